@@ -1,0 +1,2 @@
+/** Once before all tests. */
+export default async function setup() {}
