@@ -1,0 +1,159 @@
+import type {
+  CardId,
+  ChoiceId,
+  ClauseId,
+  EditId,
+  LineId,
+  OfferId,
+  PowerId,
+  SeatId,
+  StockId,
+  TextRef,
+} from './ids.ts';
+import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
+import type { Ballot, Level } from './vocabulary.ts';
+
+/**
+ * What a seat says: a free text, named by its reference only (the words lie beside the log and can be purged), or a
+ * line whose words are in the texts of both languages.
+ */
+export type Speech =
+  | { readonly kind: 'text'; readonly ref: TextRef }
+  | {
+      readonly kind: 'line';
+      readonly line: LineId;
+      readonly clause?: ClauseId;
+      readonly level?: Level;
+      readonly seat?: SeatId;
+    };
+
+/** What a power is aimed at, where it needs a target. */
+export type PowerTarget =
+  | { readonly kind: 'clause'; readonly clause: ClauseId }
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  | { readonly kind: 'stock'; readonly stock: StockId };
+
+/** What a seat may ask the engine to do. Each kind has one rule in `shared/rules/commands`. */
+export type SeatCommand =
+  /** Two docket tokens, each with the stance it is laid down with; the same clause twice puts both on it. */
+  | {
+      readonly kind: 'fileDocket';
+      /**
+       * @minItems 1
+       * @maxItems 2
+       */
+      readonly entries: readonly DocketEntry[];
+    }
+  | { readonly kind: 'answerDilemma'; readonly card: CardId; readonly choice: ChoiceId }
+  | { readonly kind: 'speak'; readonly channel: Channel; readonly speech: Speech }
+  | {
+      readonly kind: 'makeOffer';
+      readonly channel: Channel;
+      /**
+       * @minItems 1
+       * @maxItems 3
+       */
+      readonly terms: readonly Term[];
+      /** What the offering seat adds if the offer is taken; the terms themselves bind it to a yes. */
+      readonly sweetener: Undertaking | null;
+    }
+  | { readonly kind: 'answerOffer'; readonly offer: OfferId; readonly answer: 'accept' | 'decline' }
+  | { readonly kind: 'withdrawOffer'; readonly offer: OfferId }
+  | { readonly kind: 'makePledge'; readonly channel: Channel; readonly undertaking: Undertaking }
+  | { readonly kind: 'proposeEdit'; readonly change: TextChange }
+  | { readonly kind: 'backEdit'; readonly edit: EditId }
+  | { readonly kind: 'withdrawEdit'; readonly edit: EditId }
+  | { readonly kind: 'usePower'; readonly power: PowerId; readonly target: PowerTarget | null }
+  | { readonly kind: 'cancelPower' }
+  | { readonly kind: 'proposeAmendment'; readonly change: TextChange }
+  | { readonly kind: 'castBallot'; readonly ballot: Ballot }
+  | {
+      readonly kind: 'commitCapital';
+      /**
+       * @minimum 0
+       * @maximum 3
+       */
+      readonly amount: number;
+    }
+  | { readonly kind: 'claimCredit'; readonly clause: ClauseId }
+  | { readonly kind: 'setReady'; readonly ready: boolean };
+
+export type SeatCommandKind = SeatCommand['kind'];
+export type SeatCommandOf<Kind extends SeatCommandKind> = Extract<SeatCommand, { readonly kind: Kind }>;
+
+/** What the host itself asks: opening the game, the end of a clock, who sits where, downtime that costs nobody time. */
+export type SystemCommand =
+  | { readonly kind: 'openGame' }
+  | {
+      readonly kind: 'expireStep';
+      /**
+       * The step that was open when the clock was set; a late bell for an earlier step is refused.
+       * @minimum 0
+       * @maximum 100000
+       */
+      readonly serial: number;
+    }
+  | { readonly kind: 'occupySeat'; readonly seat: SeatId; readonly occupant: Occupant }
+  | {
+      readonly kind: 'resumeClock';
+      /**
+       * @minimum 0
+       * @maximum 86400000
+       */
+      readonly remainingMs: number;
+    };
+
+/** What a chair or an instructor may ask. */
+export type DeskCommand =
+  | { readonly kind: 'pauseClock' }
+  | { readonly kind: 'resumePlay' }
+  | {
+      readonly kind: 'undo';
+      /**
+       * The first row to take back.
+       * @minimum 1
+       * @maximum 10000000
+       */
+      readonly fromSeq: number;
+    }
+  | { readonly kind: 'releaseReview' }
+  | { readonly kind: 'endGame' };
+
+/** Who holds a seat: nobody yet, a person (or two sharing it), or a bot of a named character. */
+export type Occupant =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'person' }
+  | {
+      readonly kind: 'bot';
+      /**
+       * @minLength 1
+       * @maxLength 40
+       */
+      readonly policy: string;
+    };
+
+export type Command = SeatCommand | SystemCommand | DeskCommand;
+export type CommandKind = Command['kind'];
+
+/** Who asks. */
+export type Actor = SeatId | 'chair' | 'instructor' | 'system';
+
+export const SEAT_COMMAND_KINDS = [
+  'fileDocket',
+  'answerDilemma',
+  'speak',
+  'makeOffer',
+  'answerOffer',
+  'withdrawOffer',
+  'makePledge',
+  'proposeEdit',
+  'backEdit',
+  'withdrawEdit',
+  'usePower',
+  'cancelPower',
+  'proposeAmendment',
+  'castBallot',
+  'commitCapital',
+  'claimCredit',
+  'setReady',
+] as const satisfies readonly SeatCommandKind[];

@@ -1,0 +1,78 @@
+import type { CommandKind } from './Command.ts';
+
+/** Every reason for which a command is refused; each has a text in both languages that says what would be right. */
+export const REFUSAL_CODES = [
+  'notYourSeat',
+  'notASeat',
+  'gameNotOpen',
+  'gameAlreadyOpen',
+  'gameOver',
+  'paused',
+  'notPaused',
+  'wrongStep',
+  'alreadyDone',
+  'staleClock',
+  'seatOccupied',
+  'unknownClause',
+  'clauseNotOnDocket',
+  'duplicateClause',
+  'reopenNeedsBothTokens',
+  'notEnoughCapital',
+  'tooManyTokens',
+  'unknownCard',
+  'notAskedOfYou',
+  'unknownChoice',
+  'notInChannel',
+  'emptySpeech',
+  'unknownLine',
+  'unknownSeat',
+  'tooManyOffers',
+  'unknownOffer',
+  'ownOffer',
+  'offerClosed',
+  'offerNotForYou',
+  'alreadyAnswered',
+  'notYourOffer',
+  'tooManyPledges',
+  'unknownEdit',
+  'ownSideEdit',
+  'notYourEdit',
+  'nothingChanges',
+  'tooManyEdits',
+  'tooFewToLink',
+  'unknownPower',
+  'notYourPower',
+  'powerUsedUp',
+  'powerAlreadyQueued',
+  'noPowerQueued',
+  'powerNeedsTarget',
+  'powerTargetWrong',
+  'powerNotNow',
+  'tooManyAmendments',
+  'noVoteOpen',
+  'notEntitled',
+  'alreadyVoted',
+  'notHead',
+  'nothingToClaim',
+  'alreadyClaimed',
+  'duplicateAmendment',
+  'nothingToUndo',
+  'cannotUndoRevealed',
+  'notForThisActor',
+  'alreadyReady',
+  'mustVoteFirst',
+  'mustAnswerFirst',
+  'reviewNotYet',
+  'malformed',
+  'tooFast',
+  'internal',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Why a command was refused, with what a text needs to name what is wrong and what would be right. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly command: CommandKind | null;
+  /** Values for the text: ids and integers only. */
+  readonly params: { readonly [name: string]: string | number };
+}

@@ -1,0 +1,340 @@
+import { emptyState } from './emptyState.ts';
+import { entriesOf, mapValues } from './entries.ts';
+import type { GameEvent, GameEventOf } from './GameEvent.ts';
+import type { GameState, SeatPrivate, SeatState, StockChange } from './GameState.ts';
+import type { SeatId, StockId } from './ids.ts';
+import { unreachable } from './unreachable.ts';
+
+/**
+ * Applies what happened. Never refuses, never rolls, reads no coefficient: events carry their results. Works the
+ * same on a whole state and on a view of it, where secret parts are missing.
+ */
+export function evolve(state: GameState, event: GameEvent): GameState {
+  switch (event.type) {
+    case 'GameOpened':
+      return openGame(event);
+    case 'SeatOccupied':
+      return withSeat(state, event.seat, (seat) => ({ ...seat, occupant: event.occupant }));
+    case 'RoundOpened':
+      return openRound(state, event);
+    case 'StepOpened':
+      return {
+        ...state,
+        step: event.step,
+        stepSerial: event.serial,
+        stepMs: event.ms,
+        seats: mapValues<SeatId, SeatState, SeatState>(state.seats, (seat) => ({ ...seat, ready: false })),
+      };
+    case 'CardPlayed':
+      return { ...state, cards: [...state.cards, event.card] };
+    case 'DilemmaAnswered':
+      return {
+        ...state,
+        cards: state.cards.map((card) =>
+          card.card === event.card ? { ...card, choice: event.choice } : card,
+        ),
+      };
+    case 'EffectsApplied':
+      return {
+        ...state,
+        stocks: moved(state.stocks, event.stocks),
+        modifiers: [...state.modifiers, ...event.modifiers],
+        flags: [...state.flags, ...event.flags],
+        seats: paid(state, event.capital, 1),
+        standing: {
+          frame: event.frame ?? state.standing.frame,
+          clauses: { ...state.standing.clauses, ...event.clauses },
+        },
+        draft:
+          event.frame === null || state.draft === null ? state.draft : { ...state.draft, frame: event.frame },
+      };
+    case 'OutlookReported':
+      return withSecrets(state, event.outlooks, (secret, outlook) => ({ ...secret, outlook }));
+    case 'DocketFiled':
+      return withSecret(ready(state, event.seat, true), event.seat, (secret) =>
+        event.entries === null ? secret : { ...secret, filing: event.entries },
+      );
+    case 'DocketRevealed':
+      return {
+        ...state,
+        filings: event.filings,
+        docket: event.docket,
+        draft: event.draft,
+        seats: paid(state, event.paid, -1),
+        secrets: mapValues<SeatId, SeatPrivate, SeatPrivate>(state.secrets, (secret) => ({
+          ...secret,
+          filing: null,
+        })),
+      };
+    case 'MessagePosted':
+      return { ...state, messages: [...state.messages, event.message] };
+    case 'OfferMade':
+      return { ...state, offers: [...state.offers, event.offer] };
+    case 'OfferAnswered':
+      return {
+        ...state,
+        offers: state.offers.map((offer) =>
+          offer.id === event.offer
+            ? { ...offer, answers: { ...offer.answers, [event.seat]: event.answer } }
+            : offer,
+        ),
+      };
+    case 'OffersClosed': {
+      const closed = new Map(event.offers.map((offer) => [offer.offer, offer.status]));
+      return {
+        ...state,
+        offers: state.offers.map((offer) => ({ ...offer, status: closed.get(offer.id) ?? offer.status })),
+      };
+    }
+    case 'PledgeMade':
+      return { ...state, pledges: [...state.pledges, event.pledge] };
+    case 'PledgesSettled': {
+      const settled = new Map(event.outcomes.map((outcome) => [outcome.pledge, outcome.status]));
+      return {
+        ...state,
+        pledges: state.pledges.map((pledge) => ({
+          ...pledge,
+          status: settled.get(pledge.id) ?? pledge.status,
+        })),
+      };
+    }
+    case 'EditProposed':
+      return { ...state, edits: [...state.edits, event.edit] };
+    case 'EditClosed':
+      return { ...state, edits: state.edits.filter((edit) => edit.id !== event.edit) };
+    case 'TextChanged':
+      return { ...state, draft: event.draft, edits: state.edits.filter((edit) => edit.id !== event.edit) };
+    case 'PowerQueued':
+      return withSecret(
+        withSeat(state, event.seat, (seat) => ({ ...seat, powerQueued: true })),
+        event.seat,
+        (secret) => ({ ...secret, queuedPower: event.queued }),
+      );
+    case 'PowerCancelled':
+      return withoutQueuedPower(state, event.seat);
+    case 'PowerUsed':
+      return withoutQueuedPower(
+        withSeat(state, event.seat, (seat) => ({
+          ...seat,
+          capital: seat.capital - event.price,
+          powersUsed: { ...seat.powersUsed, [event.power]: (seat.powersUsed[event.power] ?? 0) + 1 },
+        })),
+        event.seat,
+      );
+    case 'AmendmentProposed':
+      return { ...state, amendments: [...state.amendments, event.amendment] };
+    case 'VoteOpened':
+      return { ...state, vote: event.vote };
+    case 'BallotCast':
+      return castBallot(state, event);
+    case 'HeadActed':
+      return headActed(state, event);
+    case 'BallotsRevealed':
+      return {
+        ...state,
+        vote: null,
+        votes: [...state.votes, event.record],
+        secrets: mapValues<SeatId, SeatPrivate, SeatPrivate>(state.secrets, (secret) => ({
+          ...secret,
+          ballot: null,
+        })),
+      };
+    case 'AccordDecided':
+      return {
+        ...state,
+        adopted: event.outcome === 'adopted',
+        seats: mapValues<SeatId, SeatState, SeatState>(state.seats, (seat, id) => ({
+          ...seat,
+          record: seat.record + (event.records[id] ?? 0),
+        })),
+      };
+    case 'CapitalCommitted':
+      return withSecret(ready(state, event.seat, true), event.seat, (secret) => ({
+        ...secret,
+        commitment: event.amount,
+      }));
+    case 'HomeCounted':
+      return homeCounted(state, event);
+    case 'CreditClaimed':
+      return withSeat(state, event.seat, (seat) => ({
+        ...seat,
+        claims: [...seat.claims, event.clause],
+        record: seat.record + event.record,
+      }));
+    case 'HalfYearMoved':
+      return {
+        ...state,
+        stocks: { ...state.stocks, ...event.record.stocks },
+        history: [...state.history, event.record],
+        standing: { ...state.standing, clauses: { ...state.standing.clauses, ...event.clauses } },
+      };
+    case 'ElectionHeld':
+      return {
+        ...state,
+        elections: [...state.elections, event.election],
+        stocks: moved(state.stocks, event.stocks),
+      };
+    case 'GameConcluded':
+      return { ...state, conclusion: event.conclusion };
+    case 'SeatReady':
+      return ready(state, event.seat, event.ready);
+    case 'ClockSet':
+      return { ...state, paused: event.paused };
+    case 'ReviewReleased':
+      return { ...state, reviewReleased: true };
+    case 'Undone':
+      return state;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The state after a run of events. */
+export function evolveAll(state: GameState, events: readonly GameEvent[]): GameState {
+  return events.reduce(evolve, state);
+}
+
+function openGame(event: GameEventOf<'GameOpened'>): GameState {
+  const seats = event.settings.seats;
+  return {
+    ...emptyState(event.settings),
+    seats: Object.fromEntries(
+      seats.map((seat): [SeatId, SeatState] => [
+        seat,
+        {
+          occupant: { kind: 'empty' },
+          capital: event.capital[seat] ?? 0,
+          ready: false,
+          powersUsed: {},
+          powerQueued: false,
+          record: 0,
+          claims: [],
+        },
+      ]),
+    ),
+    secrets: mapValues<SeatId, SeatPrivate['temper'], SeatPrivate>(event.tempers, (temper) => ({
+      temper,
+      filing: null,
+      ballot: null,
+      commitment: null,
+      queuedPower: null,
+      outlook: [],
+    })),
+    hidden: event.seed === null ? null : { seed: event.seed, moods: { us: {}, mx: {} } },
+    standing: { frame: event.frame, clauses: event.clauses },
+    stocks: event.stocks,
+  };
+}
+
+function openRound(state: GameState, event: GameEventOf<'RoundOpened'>): GameState {
+  return {
+    ...state,
+    round: event.round,
+    docket: [],
+    filings: {},
+    draft: null,
+    edits: [],
+    amendments: [],
+    vote: null,
+    adopted: null,
+    hidden:
+      state.hidden === null || event.moods === null ? state.hidden : { ...state.hidden, moods: event.moods },
+    flags: state.flags.filter((flag) => flag.untilRound >= event.round),
+    modifiers: state.modifiers.filter((modifier) => modifier.untilRound >= event.round),
+    seats: mapValues<SeatId, SeatState, SeatState>(state.seats, (seat) => ({
+      ...seat,
+      capital: seat.capital + event.income,
+    })),
+    secrets: mapValues<SeatId, SeatPrivate, SeatPrivate>(state.secrets, (secret) => ({
+      ...secret,
+      filing: null,
+      ballot: null,
+      commitment: null,
+      outlook: [],
+    })),
+  };
+}
+
+function castBallot(state: GameState, event: GameEventOf<'BallotCast'>): GameState {
+  const voted = withSecret(ready(state, event.seat, true), event.seat, (secret) => ({
+    ...secret,
+    ballot: event.ballot,
+  }));
+  if (voted.vote === null) return voted;
+  return { ...voted, vote: { ...voted.vote, cast: [...voted.vote.cast, event.seat] } };
+}
+
+function headActed(state: GameState, event: GameEventOf<'HeadActed'>): GameState {
+  if (state.vote === null) return state;
+  const key = event.act === 'refuse' ? 'refusedBy' : 'overriddenBy';
+  return { ...state, vote: { ...state.vote, [key]: [...state.vote[key], event.seat] } };
+}
+
+function homeCounted(state: GameState, event: GameEventOf<'HomeCounted'>): GameState {
+  const seats = mapValues<SeatId, SeatState, SeatState>(state.seats, (seat, id) => ({
+    ...seat,
+    capital: seat.capital - (event.commitments[id] ?? 0),
+  }));
+  return {
+    ...state,
+    seats,
+    ratifications: [...state.ratifications, ...event.ratifications],
+    standing: { frame: event.frame, clauses: { ...state.standing.clauses, ...event.clauses } },
+    secrets: mapValues<SeatId, SeatPrivate, SeatPrivate>(state.secrets, (secret) => ({
+      ...secret,
+      commitment: null,
+    })),
+  };
+}
+
+function withSeat(state: GameState, id: SeatId, change: (seat: SeatState) => SeatState): GameState {
+  const seat = state.seats[id];
+  return seat === undefined ? state : { ...state, seats: { ...state.seats, [id]: change(seat) } };
+}
+
+/** Changes what a seat alone knows; where the viewer does not share it, there is nothing to change. */
+function withSecret(state: GameState, id: SeatId, change: (secret: SeatPrivate) => SeatPrivate): GameState {
+  const secret = state.secrets[id];
+  return secret === undefined ? state : { ...state, secrets: { ...state.secrets, [id]: change(secret) } };
+}
+
+function withSecrets<Value>(
+  state: GameState,
+  values: { readonly [seat: SeatId]: Value },
+  change: (secret: SeatPrivate, value: Value) => SeatPrivate,
+): GameState {
+  return entriesOf<SeatId, Value>(values).reduce(
+    (changed, [seat, value]) => withSecret(changed, seat, (secret) => change(secret, value)),
+    state,
+  );
+}
+
+function withoutQueuedPower(state: GameState, id: SeatId): GameState {
+  return withSecret(
+    withSeat(state, id, (seat) => ({ ...seat, powerQueued: false })),
+    id,
+    (secret) => ({ ...secret, queuedPower: null }),
+  );
+}
+
+function ready(state: GameState, id: SeatId, value: boolean): GameState {
+  return withSeat(state, id, (seat) => ({ ...seat, ready: value }));
+}
+
+function paid(
+  state: GameState,
+  amounts: { readonly [seat: SeatId]: number },
+  sign: 1 | -1,
+): GameState['seats'] {
+  return mapValues<SeatId, SeatState, SeatState>(state.seats, (seat, id) => ({
+    ...seat,
+    capital: seat.capital + sign * (amounts[id] ?? 0),
+  }));
+}
+
+function moved(
+  stocks: { readonly [stock: StockId]: number },
+  changes: readonly StockChange[],
+): { readonly [stock: StockId]: number } {
+  return { ...stocks, ...Object.fromEntries(changes.map((change) => [change.stock, change.after])) };
+}
