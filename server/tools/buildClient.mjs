@@ -56,6 +56,7 @@ export async function buildClient({ force = false } = {}) {
   try {
     await build({
       configFile: join(root, 'vite.config.ts'),
+      configLoader: 'native',
       logLevel: 'warn',
       build: { outDir: `../.cache/dist-${process.pid}` },
     });

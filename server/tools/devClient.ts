@@ -6,6 +6,7 @@ export async function devClient(): Promise<RequestHandler> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    configLoader: 'native',
     server: { middlewareMode: true },
     appType: 'spa',
   });
