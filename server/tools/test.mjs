@@ -1,5 +1,5 @@
 /**
- * The whole check of the project: schemas up to date, types, lint, jest. Prints the seconds of each part and closes
+ * The whole check of the project: schemas up to date, types, lint, client, jest. Prints the seconds of each part and closes
  * with the single line `Tests: N passed, N failed, N skipped`; exits 0 only when every part passed. A part that fails
  * does not keep the next ones from running, and counts as one failed test.
  */
@@ -21,6 +21,7 @@ const PARTS = [
   { name: 'schemas', args: ['server/tools/generateSchemas.ts', '--check'] },
   { name: 'typecheck', args: ['server/tools/typecheck.mjs'] },
   { name: 'lint', args: [biome, 'check', '--error-on-warnings', '.'] },
+  { name: 'client', args: ['server/tools/buildClient.mjs'] },
   { name: 'jest', args: jestArguments(process.argv.slice(2)) },
 ];
 
