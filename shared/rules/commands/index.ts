@@ -1,0 +1,37 @@
+import type { SeatCommandKind } from '../../game/Command.ts';
+import { answerDilemma } from './answerDilemma.ts';
+import { answerOffer } from './answerOffer.ts';
+import type { CommandRule } from './CommandRule.ts';
+import { castBallot } from './castBallot.ts';
+import { claimCredit } from './claimCredit.ts';
+import { commitCapital } from './commitCapital.ts';
+import { backEdit, proposeEdit, withdrawEdit } from './edits.ts';
+import { fileDocket } from './fileDocket.ts';
+import { makeOffer } from './makeOffer.ts';
+import { makePledge } from './makePledge.ts';
+import { proposeAmendment } from './proposeAmendment.ts';
+import { setReady } from './setReady.ts';
+import { speak } from './speak.ts';
+import { cancelPower, usePower } from './usePower.ts';
+import { withdrawOffer } from './withdrawOffer.ts';
+
+/** Every command a seat can give with its rule. A kind without one is a compile error. */
+export const COMMAND_RULES: { readonly [Kind in SeatCommandKind]: CommandRule<Kind> } = {
+  fileDocket,
+  answerDilemma,
+  speak,
+  makeOffer,
+  answerOffer,
+  withdrawOffer,
+  makePledge,
+  proposeEdit,
+  backEdit,
+  withdrawEdit,
+  usePower,
+  cancelPower,
+  proposeAmendment,
+  castBallot,
+  commitCapital,
+  claimCredit,
+  setReady,
+};

@@ -1,0 +1,21 @@
+import { ok } from '../../game/result.ts';
+import { refuse } from '../refuse.ts';
+import { seatState } from '../seats.ts';
+import { pendingDilemma } from '../steps/docket.ts';
+import type { CommandRule } from './CommandRule.ts';
+
+/** Done with the step, or not yet after all. Ballots and commitments are given, not skipped. */
+export const setReady: CommandRule<'setReady'> = {
+  steps: ['docket', 'debate', 'caucus', 'drafting', 'amendments', 'commitment', 'statements', 'outcome'],
+  options: ({ state }, seat) => {
+    const { ready } = seatState(state, seat);
+    if (state.step === 'commitment') return refuse('setReady', 'mustVoteFirst');
+    if (state.step === 'docket') {
+      if (ready) return refuse('setReady', 'alreadyReady');
+      if (pendingDilemma(state)?.askedOf === seat) return refuse('setReady', 'mustAnswerFirst');
+    }
+    return ok({ ready: !ready });
+  },
+  judge: (_table, seat, { ready }, choices) =>
+    ready === choices.ready ? ok([{ type: 'SeatReady', seat, ready }]) : refuse('setReady', 'alreadyReady'),
+};
