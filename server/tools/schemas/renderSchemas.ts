@@ -2,6 +2,7 @@ import { refineSchema } from './refineSchema.ts';
 import { projectFolder, type SchemaRoot } from './schemaRoots.ts';
 import { standaloneValidator, validatorTypes } from './standaloneValidator.ts';
 import { typeGenerator } from './typeGenerator.ts';
+import { withCeilings } from './withCeilings.ts';
 
 /** The text of every generated file, by its path from the project's folder. */
 export function renderSchemas(
@@ -12,7 +13,8 @@ export function renderSchemas(
   if (roots.length === 0) return files;
   const generate = typeGenerator(roots, folder);
   for (const root of roots) {
-    const schema = refineSchema(generate(root));
+    const refined = refineSchema(generate(root));
+    const schema = root.ceilings === true ? withCeilings(refined) : refined;
     files.set(`${root.out}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     files.set(`${root.out}.validate.js`, standaloneValidator(root, schema));
     files.set(`${root.out}.validate.d.ts`, validatorTypes(root));

@@ -11,6 +11,8 @@ export interface SchemaRoot {
   readonly out: string;
   /** Whether the validator reports every error (trusted files) rather than stop at the first (messages). */
   readonly allErrors?: boolean;
+  /** Whether members without bounds get a general ceiling: for files that the game itself writes. */
+  readonly ceilings?: boolean;
 }
 
 /** The project's folder, with a slash at its end. */
@@ -32,12 +34,13 @@ export function readSchemaRoots(file: string): readonly SchemaRoot[] {
 
 function isSchemaRoot(entry: unknown): entry is SchemaRoot {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { type, from, out, allErrors } = entry as Record<string, unknown>;
+  const { type, from, out, allErrors, ceilings } = entry as Record<string, unknown>;
   return (
     typeof type === 'string' &&
     typeof from === 'string' &&
     typeof out === 'string' &&
     out.includes('/generated/') &&
-    (allErrors === undefined || typeof allErrors === 'boolean')
+    (allErrors === undefined || typeof allErrors === 'boolean') &&
+    (ceilings === undefined || typeof ceilings === 'boolean')
   );
 }
