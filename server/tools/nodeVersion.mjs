@@ -2,10 +2,10 @@
 const OLDEST_MAJOR = 24;
 
 /**
- * Ends the process with exit code 1 and says what to do when the running Node is too old. Plain JavaScript without
- * imports, so that any Node can read it.
+ * Ends the process with exit code 1 and says what to do when the running Node is too old; `closing` is its last line.
+ * Plain JavaScript without imports, so that any Node can read it.
  */
-export function requireNode() {
+export function requireNode(closing = '') {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= OLDEST_MAJOR) return;
   console.error(
@@ -16,5 +16,6 @@ export function requireNode() {
       `install Node ${OLDEST_MAJOR} from nodejs.org.`,
     ].join('\n'),
   );
+  if (closing !== '') console.log(closing);
   process.exit(1);
 }

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { jestArguments, root } from './jestArguments.mjs';
 import { requireNode } from './nodeVersion.mjs';
 
-requireNode();
+requireNode('Tests: 0 passed, 1 failed, 0 skipped');
 
 const folder = mkdtempSync(join(tmpdir(), 'dos-mesas-test-'));
 const countsFile = join(folder, 'counts.json');
