@@ -37,7 +37,8 @@ function refine(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (result.patternProperties !== undefined && result.propertyNames === undefined) {
     result.propertyNames = { type: 'string', maxLength: LONGEST_PATTERN };
   }
-  return result.anyOf === undefined ? result : tagged(result, result.anyOf, root);
+  const merged = oneOfPatterns(result);
+  return merged.anyOf === undefined ? merged : tagged(merged, merged.anyOf, root);
 }
 
 function refineMember(key: string, value: unknown, root: JsonSchema): unknown {
@@ -50,6 +51,26 @@ function refineMember(key: string, value: unknown, root: JsonSchema): unknown {
   }
   const single = ['items', 'additionalProperties', 'additionalItems', 'propertyNames', 'not'].includes(key);
   return single && typeof value === 'object' && value !== null ? refine(value as JsonSchema, root) : value;
+}
+
+/** `anyOf` with its patterns joined into one, as ids of several kinds become: one test and one error. */
+function oneOfPatterns(schema: JsonSchema): JsonSchema {
+  const { anyOf, ...rest } = schema;
+  const ids = (anyOf ?? []).filter(isId);
+  if (anyOf === undefined || ids.length < 2) return schema;
+  const joined: JsonSchema = {
+    type: 'string',
+    pattern: ids.map((id) => `(?:${id.pattern})`).join('|'),
+    maxLength: LONGEST_PATTERN,
+  };
+  const others = anyOf.filter((member) => !isId(member));
+  return others.length === 0 ? { ...rest, ...joined } : { ...rest, anyOf: [joined, ...others] };
+}
+
+function isId(schema: JsonSchema): boolean {
+  const { type, pattern, maxLength, ...rest } = schema;
+  const plain = type === 'string' && pattern !== undefined && maxLength === LONGEST_PATTERN;
+  return plain && Object.keys(rest).length === 0;
 }
 
 /** `anyOf` as a discriminated `oneOf` where its objects carry a common tag with distinct values. */

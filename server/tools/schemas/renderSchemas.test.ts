@@ -51,6 +51,7 @@ export interface Sample {
   /** @maxItems 2 */
   readonly words?: Array<Word>;
   readonly byWord: { readonly [clause: ClauseId]: Word };
+  readonly roundBySide: { readonly [S in 'us' | 'mx']: Round };
   readonly bySide: { readonly [S in 'us' | 'mx']: boolean };
 }
 
@@ -94,6 +95,7 @@ const GOOD = {
   round: null,
   words: ['one'],
   byWord: { 'clause:x': 'one' },
+  roundBySide: { us: 1, mx: 7 },
   bySide: { us: true, mx: false },
 };
 
@@ -140,6 +142,7 @@ describe('the generated validator', () => {
     ['a round out of range or null', { ...GOOD, round: 0 }],
     ['a word too long in a list', { ...GOOD, words: ['four'] }],
     ['a word too long in a map', { ...GOOD, byWord: { 'clause:x': 'four' } }],
+    ['a round out of range by side', { ...GOOD, roundBySide: { us: 1, mx: 8 } }],
     ['a nested fault', { ...GOOD, last: { kind: 'all', shape: { type: 'line', parts: [{ type: 'no' }] } } }],
   ])('refuses %s', (_name, value) => {
     expect(validate(value)).toBe(false);
@@ -154,6 +157,14 @@ test('a tagged union is a discriminated oneOf', () => {
 
 test('no generated file names a folder of this machine', () => {
   expect([...files.values()].join('')).not.toContain(folder);
+});
+
+test('a root is the type of its own file when another declares the same name', () => {
+  const other =
+    "import type { Sample } from './Sample.ts'; export type { Sample }; export type Action = 'only';";
+  writeFileSync(join(folder, 'Other.ts'), other);
+  const found = renderSchemas([{ type: 'Action', from: 'Other.ts', out: 'x/generated/O' }], folder);
+  expect(JSON.parse(found.get('x/generated/O.schema.json') ?? '')).toEqual({ type: 'string', const: 'only' });
 });
 
 test('a root whose type is missing is refused by name', () => {

@@ -19,6 +19,8 @@ export function standaloneValidator(root: SchemaRoot, schema: JsonSchema): strin
     strict: true,
     strictTuples: false,
     allowUnionTypes: true,
+    // One function for a definition instead of a copy at each place.
+    inlineRefs: false,
     allErrors: root.allErrors ?? false,
     code: { source: true, esm: true },
   });

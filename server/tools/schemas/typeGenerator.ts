@@ -8,6 +8,8 @@ import { projectFolder, type SchemaRoot } from './schemaRoots.ts';
 /** What the generator keeps to itself and this file extends: maps whose keys are template literals. */
 interface Internals {
   readonly tc: ts.TypeChecker;
+  readonly allSymbols: Record<string, ts.Type>;
+  readonly userSymbols: Record<string, ts.Symbol>;
   getClassDefinition(type: ts.Type, definition: Definition): Definition;
   getDefinitionForProperty(property: ts.Symbol, node: ts.Node): Definition | null;
   getTypeDefinition(type: ts.Type): Definition;
@@ -15,7 +17,7 @@ interface Internals {
 
 /**
  * Reads the project's types and answers a function from a root to its raw JSON Schema. Throws with the compiler's
- * messages when the types do not compile, when a root's type is missing, or when two files declare its name.
+ * messages when the types do not compile or a root's type is missing.
  */
 export function typeGenerator(
   roots: readonly SchemaRoot[],
@@ -48,18 +50,13 @@ export function typeGenerator(
   supportMaps(generator);
   supportAliasBounds(generator);
   return (root) => {
-    const declared = generator
-      .getSymbols(root.type)
-      .filter((found) => isDeclaredIn(found.symbol, join(folder, root.from)));
-    if (declared.length === 0) throw new Error(`${root.from} declares no type ${root.type}`);
-    const everywhere = generator
-      .getSymbols(root.type)
-      .filter((found) => !isDeclaredIn(found.symbol, '/node_modules/'));
-    if (everywhere.length > 1) {
-      throw new Error(
-        `the name ${root.type} is declared ${everywhere.length} times; a schema root needs its own name`,
-      );
-    }
+    const path = join(folder, root.from).replaceAll('\\', '/');
+    const declared = generator.getSymbols(root.type).find((found) => isDeclaredIn(found.symbol, path));
+    if (declared === undefined) throw new Error(`${root.from} declares no type ${root.type}`);
+    // Another file may declare the same name; this is the one meant.
+    const internals = generator as unknown as Internals;
+    internals.allSymbols[root.type] = internals.tc.getDeclaredTypeOfSymbol(declared.symbol);
+    internals.userSymbols[root.type] = declared.symbol;
     // The generator's Definition and JsonSchema describe the same JSON.
     return structuredClone(generator.getSchemaForSymbol(root.type)) as unknown as JsonSchema;
   };
@@ -67,7 +64,7 @@ export function typeGenerator(
 
 function isDeclaredIn(symbol: ts.Symbol, path: string): boolean {
   const files = (symbol.declarations ?? []).map((declaration) => declaration.getSourceFile().fileName);
-  return files.some((file) => file.replaceAll('\\', '/').includes(path.replaceAll('\\', '/')));
+  return files.some((file) => file.replaceAll('\\', '/') === path);
 }
 
 /**
@@ -118,14 +115,17 @@ function keyPatterns(internals: Internals, key: ts.Type): readonly string[] {
 }
 
 /**
- * Keeps the bounds of an alias of `number` or `string` that a property names within an array or a union, such as
- * `readonly Round[]` and `Round | null`; the generator alone forgets them there.
+ * Keeps the bounds of an alias of `number` or `string` that a property names within an array, a union or a mapped type,
+ * such as `readonly Round[]` and `Round | null`; the generator alone forgets them there.
  */
 function supportAliasBounds(generator: JsonSchemaGenerator): void {
   const internals = generator as unknown as Internals;
   const original = internals.getDefinitionForProperty.bind(generator);
   internals.getDefinitionForProperty = (property, node) => {
     const definition = original(property, node);
+    if (definition !== null && TJS.ts.isMappedTypeNode(node)) {
+      return { ...aliasBounds(internals.tc, node.type), ...definition };
+    }
     const declaration = property.valueDeclaration;
     if (definition === null || declaration === undefined || !TJS.ts.isPropertySignature(declaration))
       return definition;
