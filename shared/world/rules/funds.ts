@@ -20,12 +20,13 @@ export const fundsDelivered: WorldRule = (world) => {
     sign: 1,
     promised: 'funds.promised',
   });
+  const conditioned = mulDiv(total(agreed), world.value('funds.conditioned'), 1000);
   const parts = [
     ...agreed,
     world.part(
-      -mulDiv(total(agreed), world.now('stock:funds-held'), 10000),
+      -mulDiv(conditioned, world.now('stock:funds-held'), 10000),
       'cause:world-money-held',
-      'funds.held.conditions',
+      'funds.conditioned',
     ),
   ];
   if (world.level('clause:framework') >= 2)

@@ -1,0 +1,54 @@
+import type { Contribution } from '../../game/Contribution.ts';
+import { entriesOf } from '../../game/entries.ts';
+import type { DraftTerm } from '../../game/GameState.ts';
+import type { ClauseId } from '../../game/ids.ts';
+import { mulDiv } from '../../game/mulDiv.ts';
+import { coefficient } from '../../world/Coefficients.ts';
+import { movedFrom2009, opinionOf } from './audiences.ts';
+import type { HomeCase } from './countHome.ts';
+import { reason } from './reason.ts';
+
+/** Where a home starts, what its audiences like and dislike in the clause, and a share of what they think of the rest. */
+export function fitOf(home: HomeCase): readonly Contribution[] {
+  const { pack } = home.table;
+  const base = `home.base.${home.side}`;
+  return [
+    reason(pack, coefficient(pack.coefficients, base), 'cause:home-base', base),
+    ...likes(home),
+    packageShare(home),
+  ];
+}
+
+/** One reason for each audience and attribute: its sensitivity times what the level adds, by its weight. */
+function likes({ table, clause, term, audiences, weight }: HomeCase): readonly Contribution[] {
+  const moved = movedFrom2009(table.pack, clause, term.level);
+  return audiences.flatMap(({ audience }) =>
+    moved.flatMap(([attribute, amount]): Contribution[] => {
+      const sensitivity = audience.sensitivities[attribute] ?? 0;
+      if (sensitivity === 0) return [];
+      return [
+        {
+          amount: mulDiv(100 * sensitivity * amount, audience.weight, weight),
+          cause: table.pack.attribute(attribute).cause,
+          source: audience.source,
+          contested: false,
+          clause,
+          audience: audience.id,
+        },
+      ];
+    }),
+  );
+}
+
+/** A package is judged together: a tenth of what the audiences think of all its other clauses. */
+function packageShare({ table, clause, proposal, audiences, weight }: HomeCase): Contribution {
+  const { pack } = table;
+  let weighted = 0;
+  for (const [id, term] of entriesOf<ClauseId, DraftTerm>(proposal.terms)) {
+    if (id === clause || term.level === pack.clause(id).today) continue;
+    for (const { audience } of audiences)
+      weighted += audience.weight * opinionOf(pack, audience, id, term.level);
+  }
+  const share = coefficient(pack.coefficients, 'home.spillover');
+  return reason(pack, mulDiv(weighted * share, 1, 10 * weight), 'cause:home-package', 'home.spillover');
+}
