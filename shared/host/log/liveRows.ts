@@ -3,29 +3,28 @@ import type { LogRow } from './LogLine.ts';
 
 /**
  * The rows whose events make up the state: all but those that the desk took back. An undo takes back every row from
- * `fromSeq` on that still counts, except those that only say who sits where and how the clock stands: people who came
- * in later do not lose their seats.
+ * `fromSeq` on that still counts; who sits where and how the clock stands is said again in the row of the undo.
  */
 export function liveRows(rows: readonly LogRow[]): readonly LogRow[] {
-  return rows.reduce<readonly LogRow[]>(withRow, []);
+  let live: LogRow[] = [];
+  for (const row of rows) {
+    const fromSeq = undoneFrom(row);
+    if (fromSeq !== null) live = live.filter((earlier) => earlier.seq < fromSeq);
+    live.push(row);
+  }
+  return live;
 }
 
 /** The counting rows after one more row was written. */
 export function withRow(live: readonly LogRow[], row: LogRow): readonly LogRow[] {
   const fromSeq = undoneFrom(row);
-  if (fromSeq === null) return [...live, row];
-  return [...live.filter((earlier) => earlier.seq < fromSeq || staysThroughUndo(earlier)), row];
+  return [...(fromSeq === null ? live : live.filter((earlier) => earlier.seq < fromSeq)), row];
 }
 
 /** The first row that this row takes back; `null` for every other row. */
 export function undoneFrom(row: LogRow): number | null {
   for (const event of row.events) if (event.type === 'Undone') return event.fromSeq;
   return null;
-}
-
-/** Whether a row is kept although the rows around it are taken back. */
-export function staysThroughUndo(row: LogRow): boolean {
-  return row.events.every(({ type }) => type === 'SeatOccupied' || type === 'ClockSet' || type === 'Undone');
 }
 
 /** What cannot be unseen: nothing at or before such an event can be taken back. */

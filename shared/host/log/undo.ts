@@ -1,5 +1,5 @@
 import type { LogRow } from './LogLine.ts';
-import { reveals, staysThroughUndo, undoneFrom, withRow } from './liveRows.ts';
+import { reveals, undoneFrom, withRow } from './liveRows.ts';
 
 /** Why rows cannot be taken back. */
 export type UndoProblem = 'nothingToUndo' | 'cannotUndoRevealed';
@@ -9,7 +9,7 @@ export type UndoProblem = 'nothingToUndo' | 'cannotUndoRevealed';
  * what they cannot forget.
  */
 export function undoProblem(live: readonly LogRow[], fromSeq: number): UndoProblem | null {
-  const taken = live.filter((row) => row.seq >= fromSeq && !staysThroughUndo(row));
+  const taken = live.filter((row) => row.seq >= fromSeq);
   if (taken.length === 0) return 'nothingToUndo';
   return taken.some(reveals) ? 'cannotUndoRevealed' : null;
 }
