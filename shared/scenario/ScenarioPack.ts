@@ -227,8 +227,9 @@ export interface Seat {
   readonly head: boolean;
   readonly audience: AudienceId;
   /**
+   * Three of its own and, for a head, the signature; in a small pack a head also holds what absent offices must deliver.
    * @minItems 0
-   * @maxItems 4
+   * @maxItems 8
    */
   readonly powers: readonly PowerId[];
   /** Shown to this seat only. */

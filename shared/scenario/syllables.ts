@@ -1,8 +1,8 @@
 export type Language = 'en' | 'es';
 
 /**
- * An estimate of the syllables a reader speaks for one word, at least 1. Digits count one each, up to four; short
- * abbreviations in capitals are spelt out; hyphens join words that are counted one by one.
+ * An estimate of the syllables a reader speaks for one word, at least 1. A number counts one, since nobody stumbles
+ * over a date; short abbreviations in capitals are spelt out; hyphens join words that are counted one by one.
  */
 export function syllablesIn(word: string, language: Language): number {
   return word
@@ -12,7 +12,7 @@ export function syllablesIn(word: string, language: Language): number {
 }
 
 function syllablesInPart(part: string, language: Language, follows: boolean): number {
-  if (/^\p{N}+$/u.test(part)) return Math.min(part.length, 4);
+  if (/^\p{N}+$/u.test(part)) return 1;
   if (/^\p{Lu}{2,3}$/u.test(part) || /^[B-DF-HJ-NP-TV-Z]{2,5}$/u.test(part)) return part.length;
   const letters = part.toLowerCase();
   const count = language === 'en' ? englishNuclei(letters) : spanishNuclei(letters);
