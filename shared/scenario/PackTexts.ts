@@ -28,7 +28,10 @@ export interface PackTexts {
   readonly powers: { readonly [power: PowerId]: PowerTexts };
   readonly cards: { readonly [card: CardId]: CardTexts };
   readonly stocks: { readonly [stock: StockId]: StockTexts };
-  /** `{clause}`, `{seat}` and `{audience}` are filled in. */
+  /**
+   * `{clause}`, `{seat}` and `{audience}` are filled in.
+   * @maxProperties 600
+   */
   readonly causes: { readonly [cause: CauseId]: Label };
   readonly endings: { readonly [ending: EndingId]: EndingTexts };
   /** Lines of speech of at most 25 words; `{clause}`, `{level}`, `{seat}` are filled in. */

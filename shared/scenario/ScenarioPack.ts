@@ -35,6 +35,10 @@ export interface ScenarioPack {
    * @maxLength 20
    */
   readonly version: string;
+  /**
+   * @minItems 1
+   * @maxItems 6
+   */
   readonly tables: readonly TableSize[];
   /**
    * @minItems 1
