@@ -8,15 +8,26 @@ import { movedFrom2009, opinionOf } from './audiences.ts';
 import type { HomeCase } from './countHome.ts';
 import { reason } from './reason.ts';
 
+/** The weights of a whole home together. */
+const WHOLE_WEIGHT = 100;
+
 /** Where a home starts, what its audiences like and dislike in the clause, and a share of what they think of the rest. */
 export function fitOf(home: HomeCase): readonly Contribution[] {
   const { pack } = home.table;
   const base = `home.base.${home.side}`;
   return [
     reason(pack, coefficient(pack.coefficients, base), 'cause:home-base', base),
+    absent(home),
     ...likes(home),
     packageShare(home),
   ];
+}
+
+/** Audiences that no seat answers to take no part: what they would have said is reckoned as mild consent. */
+function absent({ table: { pack }, side, weight }: HomeCase): Contribution {
+  const id = `home.absent.${side}`;
+  const missing = Math.max(0, WHOLE_WEIGHT - weight);
+  return reason(pack, missing * coefficient(pack.coefficients, id), 'cause:home-absent', id);
 }
 
 /** One reason for each audience and attribute: its sensitivity times what the level adds, by its weight. */

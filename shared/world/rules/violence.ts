@@ -1,7 +1,7 @@
 import type { Contribution } from '../../game/Contribution.ts';
 import type { CauseId } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
-import type { About, World, WorldRule } from '../World.ts';
+import type { World, WorldRule } from '../World.ts';
 import { aboveReference } from '../World.ts';
 
 /**
@@ -11,17 +11,21 @@ import { aboveReference } from '../World.ts';
 export const violence: WorldRule = (world) => {
   const army = world.input.reading === 'critical' ? 'violence.army.critical' : 'violence.army';
   return [
-    toward(
-      world,
+    world.share(
       world.value('violence.base') - world.now('stock:violence'),
-      'world-violence-settles',
+      'cause:world-violence-settles',
       'violence.speed',
     ),
-    halfShare(world, aboveReference(world, 'stock:cartel'), 'world-cartel-strength', 'violence.cartel'),
-    halfShare(world, aboveReference(world, 'stock:firearms'), 'world-guns', 'violence.firearms', true),
-    halfShare(world, -aboveReference(world, 'stock:local-capacity'), 'world-weak-police', 'violence.local'),
-    halfShare(world, gap(world), 'world-nobody-on-guard', 'violence.gap', true),
-    halfShare(world, aboveReference(world, 'stock:army'), 'world-army-on-streets', army, true),
+    halfShare(world, aboveReference(world, 'stock:cartel'), 'cause:world-cartel-strength', 'violence.cartel'),
+    halfShare(world, aboveReference(world, 'stock:firearms'), 'cause:world-guns', 'violence.firearms', true),
+    halfShare(
+      world,
+      -aboveReference(world, 'stock:local-capacity'),
+      'cause:world-weak-police',
+      'violence.local',
+    ),
+    halfShare(world, gap(world), 'cause:world-nobody-on-guard', 'violence.gap', true),
+    halfShare(world, aboveReference(world, 'stock:army'), 'cause:world-army-on-streets', army, true),
     wave(world),
   ];
 };
@@ -41,19 +45,15 @@ function wave(world: World): Contribution {
   return world.part(world.value(known), 'cause:world-rival-war', known);
 }
 
-function toward(world: World, distance: number, cause: string, id: string, about?: About): Contribution {
-  return world.share(distance, `cause:${cause}` as CauseId, id, about);
-}
-
 /** A share of the distance, and of that the part violence moves in one half-year. */
 function halfShare(
   world: World,
   distance: number,
-  cause: string,
+  cause: CauseId,
   id: string,
   contested = false,
 ): Contribution {
   const target = mulDiv(distance, world.value(id), 1000);
   const amount = mulDiv(target, world.value('violence.speed'), 1000);
-  return world.part(amount, `cause:${cause}` as CauseId, id, { contested });
+  return world.part(amount, cause, id, { contested });
 }
