@@ -1,0 +1,128 @@
+import type { SeatModel } from '../model/SceneModel.ts';
+import { type Ctx, gradient, roundRect, withShadow } from './canvas.ts';
+import { drawFlag } from './flags.ts';
+import { drawIcon } from './icons.ts';
+import { drawLine } from './lettering.ts';
+import { BRASS, BRASS_DARK, INK, INK_SOFT, PAPER, PAPER_EDGE, SIDE_STYLE } from './palette.ts';
+
+/** What a placard shows of its seat. */
+export type PlacardFace = Pick<
+  SeatModel,
+  | 'side'
+  | 'name'
+  | 'short'
+  | 'own'
+  | 'ownWord'
+  | 'head'
+  | 'bot'
+  | 'botWord'
+  | 'ready'
+  | 'capital'
+  | 'powerQueued'
+  | 'speaking'
+>;
+
+/** A folded card with the office, its flag and mark, its coins, and a tick when the seat is done. */
+export function drawPlacard(g: Ctx, w: number, h: number, face: PlacardFace): void {
+  const small = h < 34;
+  const side = SIDE_STYLE[face.side];
+  const slope = small ? 2 : 5;
+  withShadow(g, { blur: 5, down: 2.5 }, () => {
+    g.fillStyle = gradient(g, [0, 2, 0, h - 5], face.speaking ? ['#fff6d0', '#ffe7a0'] : [PAPER, PAPER_EDGE]);
+    g.beginPath();
+    g.moveTo(4 + slope, 3);
+    g.lineTo(w - 4 - slope, 3);
+    g.lineTo(w - 4, h - 5);
+    g.lineTo(4, h - 5);
+    g.closePath();
+    g.fill();
+  });
+  g.fillStyle = side.color;
+  g.fillRect(4.5, h - (small ? 8 : 10), w - 9, small ? 3 : 5);
+  if (face.own) {
+    g.strokeStyle = '#ffffff';
+    g.lineWidth = 2;
+    roundRect(g, 3, 2, w - 6, h - 6, 3);
+    g.stroke();
+  }
+  if (small) drawSmall(g, w, h, face);
+  else drawLarge(g, w, h, face);
+}
+
+function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
+  const first = h * 0.31;
+  const second = h * 0.63;
+  drawFlag(g, face.side, { x: 12, y: h * 0.17, w: h * 0.5, h: h * 0.31 });
+  const left = 12 + h * 0.5 + 6;
+  const right = w - 12;
+  drawLine(
+    g,
+    face.name,
+    { x: left, y: first, width: right - left },
+    { size: h * 0.3, weight: 700, color: INK },
+  );
+  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 18, y: second, size: h * 0.21, color: INK_SOFT });
+  let x = 28;
+  if (face.head) {
+    drawIcon(g, 'star', { x: x + 4, y: second, size: h * 0.22, color: BRASS_DARK });
+    x += 14;
+  }
+  if (face.bot) {
+    drawIcon(g, 'bot', { x: x + 5, y: second, size: h * 0.24, color: INK_SOFT });
+    x +=
+      13 +
+      drawLine(g, face.botWord, { x: x + 13, y: second, width: 40 }, { size: h * 0.23, color: INK_SOFT }) +
+      4;
+  } else if (face.own) {
+    x +=
+      drawLine(g, face.ownWord, { x, y: second, width: 40 }, { size: h * 0.23, weight: 700, color: INK }) + 5;
+  }
+  if (face.powerQueued) drawIcon(g, 'envelope', { x: x + 6, y: second, size: h * 0.25, color: '#6b3f82' });
+  drawCoins(g, face.capital, { x: right - 2, y: second, size: h * 0.26 });
+  if (face.ready) drawTick(g, { x: w - 9, y: 9, r: h * 0.17 });
+}
+
+/** Only the short name on a phone: flags and purses are in the panels there. */
+function drawSmall(g: Ctx, w: number, h: number, face: PlacardFace): void {
+  const middle = (h - 6) / 2 + 1;
+  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 12, y: middle, size: 8, color: INK_SOFT });
+  drawLine(g, face.short, { x: 19, y: middle, width: w - 30 }, { size: 11, weight: 700, color: INK });
+  if (face.ready) drawTick(g, { x: w - 9, y: middle - 1, r: 5.5 });
+}
+
+function drawTick(g: Ctx, at: { readonly x: number; readonly y: number; readonly r: number }): void {
+  g.fillStyle = '#007a5a';
+  g.beginPath();
+  g.arc(at.x, at.y, at.r, 0, Math.PI * 2);
+  g.fill();
+  g.strokeStyle = '#ffffff';
+  g.lineWidth = 1.4;
+  g.stroke();
+  drawIcon(g, 'check', { x: at.x, y: at.y, size: at.r * 1.35, color: '#ffffff' });
+}
+
+/** A brass coin and how many of them, right-aligned. */
+function drawCoins(
+  g: Ctx,
+  count: number,
+  at: { readonly x: number; readonly y: number; readonly size: number },
+): void {
+  const text = String(count);
+  const width = drawLine(
+    g,
+    text,
+    { x: at.x, y: at.y, width: 30 },
+    { size: at.size * 0.98, weight: 700, color: INK, align: 'right' },
+  );
+  const x = at.x - width - at.size * 0.62;
+  const r = at.size * 0.45;
+  for (const shift of count > 1 ? [2.2, 0] : [0]) {
+    g.fillStyle = gradient(g, [x, at.y - r, x, at.y + r], ['#ffe9ae', BRASS, '#a87f2f']);
+    g.strokeStyle = BRASS_DARK;
+    g.lineWidth = 0.9;
+    g.beginPath();
+    g.ellipse(x, at.y + shift - 0.6, r, r * 0.86, 0, 0, Math.PI * 2);
+    g.fill();
+    g.stroke();
+  }
+}

@@ -1,0 +1,188 @@
+import { total } from '../../shared/game/Contribution.ts';
+import { entriesOf } from '../../shared/game/entries.ts';
+import type { GameEventOf, GameEventType } from '../../shared/game/GameEvent.ts';
+import type { SeatId } from '../../shared/game/ids.ts';
+import type { TextChange } from '../../shared/game/terms.ts';
+import type { SceneModel } from './model/SceneModel.ts';
+import { filled } from './packWords.ts';
+import type { Effects } from './play/Effects.ts';
+import type { TableWords } from './TableWords.ts';
+
+/** A part of the scene that an event can change. */
+export type ScenePart = keyof SceneModel;
+
+/** How an event is seen: in which lasting parts of the scene, what passes by, and how long it stays alone. */
+export type EventView<Type extends GameEventType> =
+  | {
+      readonly parts: readonly ScenePart[];
+      readonly holdMs?: number;
+      animate?(event: GameEventOf<Type>, effects: Effects, words: TableWords): void;
+    }
+  | {
+      readonly parts: null;
+      /** Why nothing is seen. */
+      readonly because: string;
+    };
+
+/** Every kind of event and its view; a new kind of event does not compile without one. */
+export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } = {
+  GameOpened: { parts: ['seats', 'tray', 'gauges', 'calendar'] },
+  SeatOccupied: { parts: ['seats'] },
+  RoundOpened: {
+    parts: ['calendar', 'room', 'seats', 'cards', 'tray'],
+    animate: (_event, effects) => effects.pulseCalendar(),
+  },
+  StepOpened: { parts: ['step', 'act', 'place', 'seats'] },
+  CardPlayed: {
+    parts: ['news'],
+    animate: ({ card }, effects) => effects.turnNews(card.card, false),
+  },
+  DilemmaAnswered: {
+    parts: ['news'],
+    holdMs: 900,
+    animate: ({ seat, card, choice }, effects, words) => {
+      if (seat !== null) effects.say(seat, words.choiceName(card, choice));
+    },
+  },
+  EffectsApplied: {
+    parts: ['gauges', 'rights', 'seats', 'tray'],
+    animate: ({ stocks, capital }, effects) => {
+      for (const change of stocks) effects.pulseGauge(change.stock);
+      for (const [seat, amount] of entriesOf<SeatId, number>(capital)) coins(effects, seat, amount);
+    },
+  },
+  OutlookReported: { parts: ['home'] },
+  DocketFiled: { parts: ['seats', 'tray'] },
+  DocketRevealed: {
+    parts: ['cards', 'tray', 'news'],
+    holdMs: 1800,
+    animate: ({ paid }, effects) => {
+      effects.dealCards();
+      for (const [seat, amount] of entriesOf<SeatId, number>(paid)) coins(effects, seat, -amount);
+    },
+  },
+  MessagePosted: {
+    parts: ['seats'],
+    animate: ({ message }, effects, words) => {
+      const text = words.speech(message.speech);
+      if (text !== null) effects.say(message.from, text);
+    },
+  },
+  OfferMade: {
+    parts: null,
+    because: 'an offer lies in the talk panel; on the table it passes by as a bubble of its sender only',
+  },
+  OfferAnswered: {
+    parts: null,
+    because:
+      'the answer stands in the talk panel; terms that were taken change the cards through TextChanged',
+  },
+  OffersClosed: { parts: null, because: 'lapsed offers leave the talk panel; the table never showed them' },
+  PledgeMade: {
+    parts: null,
+    because: 'pledges are listed in the talk panel; private ones must not be seen by the whole room',
+  },
+  PledgesSettled: {
+    parts: null,
+    because: 'kept and broken pledges are told in the log, and trust moves on its gauge with the half-year',
+  },
+  EditProposed: {
+    parts: ['cards'],
+    animate: ({ edit }, effects) => liftChanged(effects, edit.change),
+  },
+  EditClosed: { parts: ['cards'] },
+  TextChanged: {
+    parts: ['cards', 'tray'],
+    animate: ({ backedBy }, effects, words) => {
+      if (backedBy !== null)
+        effects.rise(backedBy, { icon: 'check', text: words.table('proposed'), good: true });
+    },
+  },
+  PowerQueued: { parts: ['seats'] },
+  PowerCancelled: { parts: ['seats'] },
+  PowerUsed: {
+    parts: ['seats'],
+    holdMs: 700,
+    animate: ({ seat, power, target }, effects, words) => {
+      const aim = target === null ? '' : `: ${words.targetName(target)}`;
+      effects.say(seat, `${words.powerName(power)}${aim}`);
+    },
+  },
+  AmendmentProposed: {
+    parts: ['cards'],
+    animate: ({ amendment }, effects) => liftChanged(effects, amendment.change),
+  },
+  VoteOpened: { parts: ['motion', 'seats'] },
+  BallotCast: { parts: ['seats'] },
+  HeadActed: {
+    parts: ['seats'],
+    holdMs: 900,
+    animate: ({ seat, act }, effects, words) =>
+      effects.say(seat, words.table(act === 'refuse' ? 'refuses' : 'overrides')),
+  },
+  BallotsRevealed: {
+    parts: ['seats', 'motion'],
+    holdMs: 2600,
+    animate: (_event, effects) => effects.turnPaddles(),
+  },
+  AccordDecided: {
+    parts: ['cards', 'seats'],
+    holdMs: 1500,
+    animate: ({ outcome }, effects, words) => effects.strike(words.table(outcome), outcome === 'adopted'),
+  },
+  CapitalCommitted: { parts: ['seats'] },
+  HomeCounted: {
+    parts: ['home', 'seats'],
+    holdMs: 3200,
+    animate: ({ commitments }, effects) => {
+      effects.countHome();
+      for (const [seat, amount] of entriesOf<SeatId, number>(commitments)) coins(effects, seat, -amount);
+    },
+  },
+  CreditClaimed: {
+    parts: ['home'],
+    animate: ({ seat, clause }, effects, words) =>
+      effects.say(seat, filled(words.table('credit'), { clause: words.clauseName(clause) })),
+  },
+  HalfYearMoved: {
+    parts: ['gauges', 'rights', 'tray'],
+    animate: ({ record }, effects) => {
+      for (const change of record.changes) {
+        if (total(change.contributions) !== 0) effects.pulseGauge(change.stock);
+      }
+    },
+  },
+  ElectionHeld: {
+    parts: ['calendar'],
+    holdMs: 1200,
+    animate: (_event, effects) => effects.pulseCalendar(),
+  },
+  GameConcluded: { parts: ['place', 'end'] },
+  SeatReady: { parts: ['seats'] },
+  ClockSet: { parts: ['paused'] },
+  ReviewReleased: { parts: null, because: 'a matter of the page: a link to the review appears there' },
+  Undone: { parts: null, because: 'what was taken back comes as a new snapshot' },
+};
+
+/** Plays what passes by for one event. */
+export function animateEvent<Type extends GameEventType>(
+  event: GameEventOf<Type>,
+  effects: Effects,
+  words: TableWords,
+): void {
+  const type: Type = event.type as Type;
+  const view: EventView<Type> = EVENT_VIEWS[type];
+  if (view.parts !== null) view.animate?.(event, effects, words);
+}
+
+function coins(effects: Effects, seat: SeatId, amount: number): void {
+  if (amount === 0) return;
+  const text = amount > 0 ? `+${amount}` : `−${-amount}`;
+  effects.rise(seat, { icon: 'ring', text, good: amount > 0 });
+}
+
+function liftChanged(effects: Effects, change: TextChange): void {
+  if (change.kind === 'term') effects.liftCard(change.term.clause);
+  else if (change.kind === 'frame') effects.pulseTray();
+  else for (const clause of change.clauses) effects.liftCard(clause);
+}

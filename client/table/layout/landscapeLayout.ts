@@ -1,0 +1,131 @@
+import { frontSide, type LayoutNeeds } from './LayoutNeeds.ts';
+import type { Box, Point, SeatSpot, TableLayout, WindowSpot } from './TableLayout.ts';
+
+const HEIGHT = 720;
+const LEAST_WIDTH = 940;
+const GAP = 12;
+
+/** The table from above and behind one delegation; 720 units high, as wide as the host asks. */
+export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNeeds): TableLayout {
+  const width = Math.max(LEAST_WIDTH, HEIGHT * needs.aspect);
+  const height = width / needs.aspect;
+  const middle = width / 2;
+  const far = { half: Math.min(width * 0.355, 520), y: height * 0.4 };
+  const near = { half: Math.min(width * 0.452, 660), y: height * 0.765 };
+  const tabletop = [
+    { x: middle - far.half, y: far.y },
+    { x: middle + far.half, y: far.y },
+    { x: middle + near.half, y: near.y },
+    { x: middle - near.half, y: near.y },
+  ] as const satisfies readonly Point[];
+  const wall = wallOf(width, needs);
+  const felt = { x: middle, top: far.y + 50, bottom: near.y - 50 };
+  const feltHalf = (far.half + near.half) / 2 - 26;
+  const trayWidth = Math.min(190, feltHalf * 0.46);
+  const cardsWidth = feltHalf * 2 - trayWidth - GAP;
+  const cardHeight = felt.bottom - felt.top - 4;
+  return {
+    kind,
+    width,
+    height,
+    tabletop,
+    horizon: height * 0.365,
+    ...wall,
+    seats: seatsOf(needs, { middle, far, near, height }),
+    cards: rowOf(
+      { x: middle - feltHalf + trayWidth + GAP, y: felt.top, w: cardsWidth, h: cardHeight },
+      Math.max(3, needs.cards),
+      260,
+    ),
+    tray: { x: middle - feltHalf, y: felt.top, w: trayWidth, h: cardHeight },
+    news: { x: middle - feltHalf + trayWidth + GAP, y: felt.top - 4, w: cardsWidth, h: cardHeight + 8 },
+    motion: { x: middle - 190, y: height * 0.245, w: 380, h: 62 },
+    gavel: { x: middle + feltHalf + 24, y: felt.top + 30 },
+    board: { x: width * 0.045, y: height * 0.22, w: width * 0.91, h: height * 0.74 },
+  };
+}
+
+/** Windows at the edges, calendar, dials and the rights bars on the wall between them. */
+function wallOf(
+  width: number,
+  needs: LayoutNeeds,
+): Pick<TableLayout, 'windows' | 'calendar' | 'gauges' | 'rights'> {
+  const dial = Math.min(112, width * 0.088);
+  const calendarWidth = 168;
+  const rightsWidth = needs.rights ? 132 : 0;
+  const used = calendarWidth + needs.gauges * (dial + 8) + rightsWidth + GAP * 2;
+  const spare = (width - used) / 2 - GAP * 2;
+  const windowWidth = spare >= 84 ? Math.min(spare, 190) : 0;
+  const windows: readonly WindowSpot[] =
+    windowWidth === 0
+      ? []
+      : [
+          { side: 'us', x: GAP * 1.5, y: 22, w: windowWidth, h: 208 },
+          { side: 'mx', x: width - GAP * 1.5 - windowWidth, y: 22, w: windowWidth, h: 208 },
+        ];
+  let x = (width - used) / 2;
+  const calendar = { x, y: 14, w: calendarWidth, h: 132 };
+  x += calendarWidth + GAP;
+  const gauges = Array.from({ length: needs.gauges }, (_, index): Box => {
+    return { x: x + index * (dial + 8), y: 12, w: dial, h: dial * 1.2 };
+  });
+  x += needs.gauges * (dial + 8) + GAP;
+  const rights = needs.rights ? { x, y: 14, w: rightsWidth, h: 132 } : null;
+  return { windows, calendar, gauges, rights };
+}
+
+function seatsOf(
+  needs: LayoutNeeds,
+  room: {
+    readonly middle: number;
+    readonly height: number;
+    readonly far: { readonly half: number; readonly y: number };
+    readonly near: { readonly half: number; readonly y: number };
+  },
+): readonly SeatSpot[] {
+  const front = frontSide(needs);
+  const { middle, far, near } = room;
+  return needs.seats.map(({ seat, side }): SeatSpot => {
+    const row = needs.seats.filter((one) => one.side === side);
+    const index = row.findIndex((one) => one.seat === seat);
+    const back = side === front;
+    const edge = back ? near : far;
+    const across = ((index + 0.5) / row.length - 0.5) * 2;
+    const spread = row.length <= 2 ? 0.5 : row.length <= 3 ? 0.8 : 0.99;
+    const x = middle + across * spread * edge.half;
+    const step = (spread * edge.half * 2) / row.length;
+    const own = seat === needs.ownSeat;
+    const scale = back ? (own ? 1.42 : 1.3) : 1.1;
+    const foot = back ? { x, y: room.height + (own ? 6 : 22) } : { x, y: far.y + 14 };
+    const placardWidth = Math.min(back ? 176 : 150, step - 6);
+    const placardHeight = back ? 52 : 46;
+    const placard = {
+      x: x - placardWidth / 2,
+      y: back ? near.y - placardHeight + 4 : far.y + 2,
+      w: placardWidth,
+      h: placardHeight,
+    };
+    return {
+      seat,
+      side,
+      back,
+      foot,
+      scale,
+      placard,
+      paddle: { x: x + 44 * scale, y: foot.y - (back ? 66 : 40) * scale },
+      mouth: { x, y: foot.y - 128 * scale },
+    };
+  });
+}
+
+/** Boxes of equal width side by side, centred in a frame and at most `widest` wide. */
+function rowOf(frame: Box, count: number, widest: number): readonly Box[] {
+  const w = Math.min(widest, (frame.w - GAP * (count - 1)) / count);
+  const left = frame.x + (frame.w - (w * count + GAP * (count - 1))) / 2;
+  return Array.from({ length: count }, (_, index) => ({
+    x: left + index * (w + GAP),
+    y: frame.y,
+    w,
+    h: frame.h,
+  }));
+}

@@ -1,0 +1,21 @@
+/** What lies over what on the stage, from the back to the front. */
+export const DEPTH = {
+  room: 0,
+  wall: 1,
+  needle: 2,
+  light: 3,
+  farSeat: 4,
+  farPlacard: 5,
+  paper: 6,
+  card: 7,
+  nearPlacard: 8,
+  nearSeat: 9,
+  paddle: 10,
+  motion: 11,
+  gavel: 12,
+  shade: 14,
+  board: 15,
+  boardPart: 16,
+  boardStamp: 17,
+  bubble: 20,
+} as const;
