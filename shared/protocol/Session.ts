@@ -10,6 +10,8 @@ export interface Session {
   submit(command: WireCommand | DeskCommand): Promise<Result<{ readonly seq: number }, Refusal>>;
   /** Calls back with the snapshot first, then every frame; after an undo or a gap with a new snapshot. */
   subscribe(listener: (update: SessionUpdate) => void): () => void;
+  /** Asks for a new snapshot: what was folded differs from what the host has. */
+  resync(): void;
   close(): void;
 }
 

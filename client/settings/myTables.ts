@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import type { SeatId } from '../../shared/game/ids.ts';
+import { remember, remembered } from './storage.ts';
+
+/** A seat this browser holds: at a table of the server, or in a game of its own (`code` null). */
+export interface MySeat {
+  readonly code: string | null;
+  /** The right to the seat; never shown, never in an address. */
+  readonly seatToken: string | null;
+  readonly packId: string;
+  readonly seat: SeatId;
+  /** Whether this browser opened the table, and so may start it. */
+  readonly host: boolean;
+}
+
+/** Seats at most remembered, the newest first. */
+const MOST = 6;
+
+export const myTables = signal<readonly MySeat[]>(read());
+
+function read(): readonly MySeat[] {
+  const text = remembered('tables');
+  if (text === null) return [];
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.filter(isMySeat) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isMySeat(value: unknown): value is MySeat {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, seatToken, packId, seat } = value as { readonly [key: string]: unknown };
+  const textOrNull = (text: unknown): boolean => text === null || typeof text === 'string';
+  return textOrNull(code) && textOrNull(seatToken) && typeof packId === 'string' && typeof seat === 'string';
+}
+
+/** Keeps a seat; the older one at the same table is replaced. */
+export function keepSeat(mine: MySeat): void {
+  write([mine, ...myTables.value.filter(({ code }) => code !== mine.code)].slice(0, MOST));
+}
+
+export function forgetSeat(code: string | null): void {
+  write(myTables.value.filter((mine) => mine.code !== code));
+}
+
+/** The seat this browser holds at a table. */
+export function seatAt(code: string): MySeat | null {
+  return myTables.value.find((mine) => mine.code === code) ?? null;
+}
+
+function write(tables: readonly MySeat[]): void {
+  myTables.value = tables;
+  remember('tables', JSON.stringify(tables));
+}

@@ -1,0 +1,180 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { DeskCommand } from '../../shared/game/Command.ts';
+import { evolveAll } from '../../shared/game/evolve.ts';
+import type { GameEvent } from '../../shared/game/GameEvent.ts';
+import type { GameState } from '../../shared/game/GameState.ts';
+import { hashValue } from '../../shared/game/hash.ts';
+import type { Refusal } from '../../shared/game/Refusal.ts';
+import type { Frame, Snapshot, Texts } from '../../shared/protocol/Frame.ts';
+import type { Connection, Presence, Session } from '../../shared/protocol/Session.ts';
+import type { WireCommand } from '../../shared/protocol/WireCommand.ts';
+import { optionsFor } from '../../shared/rules/optionsFor.ts';
+import { loadPack } from '../../shared/scenario/LoadedPack.ts';
+import { language, register } from '../i18n/language.ts';
+import { makeWords } from '../words/makeWords.ts';
+import type { EventListener, Game, Missed, TimedClock, Witnessed } from './Game.ts';
+
+/** Events kept for the log; a whole game has fewer. */
+const MOST_WITNESSED = 4000;
+
+/**
+ * Follows a session: resolves with the game once its first snapshot is there. `onConnection` is told how the
+ * connection fares until then.
+ */
+export function openGame(
+  session: Session,
+  onConnection: (connection: Connection) => void = () => undefined,
+): Promise<Game> {
+  return new Promise((resolve) => {
+    let follower: Follower | null = null;
+    let connection: Connection = 'connecting';
+    let presence: Presence | null = null;
+    session.subscribe((update) => {
+      switch (update.kind) {
+        case 'snapshot':
+          if (follower === null) {
+            follower = follow(session, update.snapshot);
+            follower.setConnection(connection === 'connecting' ? 'live' : connection);
+            if (presence !== null) follower.setPresence(presence);
+            resolve(follower.game);
+          } else follower.takeSnapshot(update.snapshot);
+          return;
+        case 'frame':
+          return follower?.takeFrame(update.frame);
+        case 'presence':
+          presence = update.presence;
+          return follower?.setPresence(update.presence);
+        case 'connection':
+          connection = update.connection;
+          onConnection(update.connection);
+          return follower?.setConnection(update.connection);
+      }
+    });
+  });
+}
+
+interface Follower {
+  readonly game: Game;
+  takeSnapshot(snapshot: Snapshot): void;
+  takeFrame(frame: Frame): void;
+  setPresence(presence: Presence): void;
+  setConnection(connection: Connection): void;
+}
+
+function follow(session: Session, first: Snapshot): Follower {
+  const view = signal<GameState>(first.view);
+  const viewer = signal(first.viewer);
+  const rawPack = signal(first.pack);
+  const packTexts = signal(first.packTexts);
+  const spoken = signal<Texts>(first.texts);
+  const clock = signal<TimedClock>({ reading: first.clock, atMs: performance.now() });
+  const presence = signal<Presence | null>(null);
+  const connection = signal<Connection>('live');
+  const witnessed = signal<readonly Witnessed[]>([]);
+  const missed = signal<Missed | null>(null);
+  const refusal = signal<Refusal | null>(null);
+  const pending = signal(0);
+  const listeners = new Set<EventListener>();
+
+  const pack = computed(() => loadPack(rawPack.value));
+  const seat = computed(() => {
+    const now = viewer.value;
+    return now.kind === 'seat' || now.kind === 'mirror' ? now.seat : null;
+  });
+  const words = computed(() =>
+    makeWords(packTexts.value[language.value], register.value, (ref) => spoken.value[ref] ?? null),
+  );
+  const options = computed(() => {
+    const own = seat.value;
+    const state = view.value;
+    if (own === null || state.seats[own] === undefined) return null;
+    return optionsFor({ pack: pack.value, state }, own);
+  });
+
+  function takeSnapshot(snapshot: Snapshot): void {
+    const before = view.value;
+    batch(() => {
+      if (
+        before.stepSerial !== snapshot.view.stepSerial ||
+        before.messages.length !== snapshot.view.messages.length
+      )
+        missed.value = { before, after: snapshot.view };
+      viewer.value = snapshot.viewer;
+      rawPack.value = snapshot.pack;
+      packTexts.value = snapshot.packTexts;
+      spoken.value = snapshot.texts;
+      view.value = snapshot.view;
+      clock.value = { reading: snapshot.clock, atMs: performance.now() };
+    });
+  }
+
+  function takeFrame(frame: Frame): void {
+    const before = view.value;
+    const after = evolveAll(before, frame.events);
+    batch(() => {
+      spoken.value = { ...spoken.value, ...frame.texts };
+      clock.value = { reading: frame.clock, atMs: performance.now() };
+      witnessed.value = [...witnessed.value, ...witnessedIn(frame.events, before.round)].slice(
+        -MOST_WITNESSED,
+      );
+      view.value = after;
+      for (const listener of [...listeners]) listener(frame.events, before, after);
+    });
+    // A fold that went another way than the host's is thrown away, not argued with.
+    if (frame.viewHash !== undefined && frame.viewHash !== hashValue(after)) session.resync();
+  }
+
+  async function submit(command: WireCommand | DeskCommand): Promise<boolean> {
+    pending.value += 1;
+    const answer = await session.submit(command);
+    batch(() => {
+      pending.value -= 1;
+      refusal.value = answer.ok ? null : answer.error;
+    });
+    return answer.ok;
+  }
+
+  const game: Game = {
+    view,
+    viewer,
+    seat,
+    pack,
+    words,
+    options,
+    clock,
+    presence,
+    connection,
+    witnessed,
+    missed,
+    refusal,
+    busy: computed(() => pending.value > 0),
+    submit,
+    onEvents: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      listeners.clear();
+      session.close();
+    },
+  };
+  return {
+    game,
+    takeSnapshot,
+    takeFrame,
+    setPresence: (next) => {
+      presence.value = next;
+    },
+    setConnection: (next) => {
+      connection.value = next;
+    },
+  };
+}
+
+function witnessedIn(events: readonly GameEvent[], before: number): readonly Witnessed[] {
+  let round = before;
+  return events.map((event) => {
+    if (event.type === 'RoundOpened') round = event.round;
+    return { round, event };
+  });
+}
