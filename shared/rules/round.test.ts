@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Channel, Term } from '../game/terms.ts';
 import type { ScenarioPack } from '../scenario/ScenarioPack.ts';
-import { aTable, FOUR, type TestTable } from '../testing/aTable.ts';
+import { FOUR, playedTable, type TestTable } from '../testing/playedTable.ts';
 
 const raw = JSON.parse(
   readFileSync(new URL('../../assets/scenarios/the-road-ahead/pack.json', import.meta.url), 'utf8'),
@@ -12,7 +12,7 @@ const TABLE: Channel = { kind: 'table' };
 const ARMS: Term = { clause: 'clause:arms', level: 1, visibility: 'announced' };
 const [WHITE_HOUSE, CONGRESS, PRESIDENCY, SENATE] = FOUR;
 
-const docket = (): TestTable => aTable(raw);
+const docket = (): TestTable => playedTable(raw);
 
 /** Everybody wants guns, information and the border on the docket. */
 function talks(table: TestTable = docket()): TestTable {
