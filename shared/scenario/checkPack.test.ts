@@ -127,7 +127,7 @@ const FAULTS: readonly (readonly [string, string, (draft: Draft) => void])[] = [
     'more rounds than half-years',
     'pack/roundChoices/0',
     ({ pack }) => {
-      pack.roundChoices = [5];
+      pack.halfYears = pack.halfYears.slice(0, 2);
     },
   ],
   [
