@@ -133,6 +133,13 @@ describe('succession', () => {
     },
   );
 
+  test('given the opposition was consulted at the end, when governments change, then a clause survives more often', () => {
+    const standing = { 'clause:demand': kept(1) };
+    expect(survival({ standing, flags: ['flag:cross-party'] }).probability).toBeGreaterThan(
+      survival({ standing }).probability,
+    );
+  });
+
   test('given a new party and a binding agreement, when it takes over, then the change of party costs nothing', () => {
     const election: Election = {
       half: 5,

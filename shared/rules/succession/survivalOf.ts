@@ -63,6 +63,7 @@ function chances(table: Table, id: ClauseId, clause: StandingClause): readonly C
       'survival.alarm',
     ),
     ...((inForce['attribute:intrusion'] ?? 0) >= DEEP ? [fixed('cause:survival-deep', 'survival.deep')] : []),
+    ...(consulted(state) ? [fixed('cause:survival-consulted', 'survival.consulted')] : []),
     ...(isBroad(table) ? [fixed('cause:survival-breadth', 'survival.breadth')] : []),
     ...succession(table, id, framework),
     ...lead(table, clause),
@@ -97,6 +98,11 @@ function lead({ pack, state }: Table, clause: StandingClause): readonly Contribu
   const id = clause.delivered ? 'survival.lead.delivered' : 'survival.lead.undelivered';
   const cause = clause.delivered ? 'cause:survival-lead-delivered' : 'cause:survival-lead-undelivered';
   return [reason(pack, coefficient(pack.coefficients, id), cause, id, { contested: true })];
+}
+
+/** Whether those who may govern next were brought in at the end (Arzt 2009, pp. 2, 5). */
+function consulted(state: GameState): boolean {
+  return state.flags.some((active) => active.flag === 'flag:cross-party' && active.untilRound >= state.round);
 }
 
 function isBroad({ pack, state }: Table): boolean {
