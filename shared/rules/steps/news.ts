@@ -4,8 +4,8 @@ import { pickWeighted, streamOf } from '../../game/random.ts';
 import { holds } from '../conditions/holds.ts';
 import { applyEffects } from '../effects/applyEffects.ts';
 import { drawMoods } from '../ratification/drawMoods.ts';
-import { outlookFor } from '../ratification/outlook.ts';
-import { askedSeat, seatsOf } from '../seats.ts';
+import { outlooks } from '../ratification/outlook.ts';
+import { askedSeat } from '../seats.ts';
 import { sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
 import { openStep } from './StepRule.ts';
@@ -25,8 +25,7 @@ export function openRound(table: Table, round: number): readonly GameEvent[] {
 
 /** What each seat hears from its own home; said again whenever a step brings a text to judge. */
 export function reportOutlooks(table: Table): readonly GameEvent[] {
-  const outlooks = Object.fromEntries(seatsOf(table.state).map((seat) => [seat, outlookFor(table, seat)]));
-  return [{ type: 'OutlookReported', outlooks }];
+  return [{ type: 'OutlookReported', outlooks: outlooks(table) }];
 }
 
 function playNews(table: Table): readonly GameEvent[] {
