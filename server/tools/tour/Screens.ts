@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { checkAxe } from './checkAxe.ts';
+import type { Faults } from './Faults.ts';
+
+/** How long pictures of an animated page may take to come to rest, in ms. */
+const REST_MS = 400;
+
+/** Looks at every distinct screen of a tour once: a picture, and axe. */
+export class Screens {
+  readonly #out: string;
+  readonly #faults: Faults;
+  readonly #pictures: string[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(out: string, faults: Faults) {
+    this.#out = out;
+    this.#faults = faults;
+    mkdirSync(out, { recursive: true });
+  }
+
+  /** Files of the pictures, in the order in which they were taken. */
+  get pictures(): readonly string[] {
+    return this.#pictures;
+  }
+
+  /** Looks at a page, unless a screen of that name was seen before. Names are words and dashes. */
+  async look(page: Page, name: string): Promise<void> {
+    if (this.#seen.has(name)) return;
+    this.#seen.add(name);
+    await page.waitForTimeout(REST_MS);
+    await this.picture(page, name);
+    this.#faults.axeViolations.push(...(await checkAxe(page, name)));
+  }
+
+  /** Only a picture. */
+  async picture(page: Page, name: string): Promise<void> {
+    const number = String(this.#pictures.length + 1).padStart(2, '0');
+    const file = join(this.#out, `${number}-${name}.png`);
+    await page.screenshot({ path: file });
+    this.#pictures.push(file);
+  }
+}

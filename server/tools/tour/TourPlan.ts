@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import type { SeatId } from '../../../shared/game/ids.ts';
+import { LANGUAGES, type Language } from '../../../shared/i18n/text.ts';
+
+/** What a tour was asked to do. */
+export interface TourPlan {
+  /** Who plays, each in a browser window of their own; the first one opens the table. */
+  readonly players: readonly TourPlayer[];
+  /** Names the tour's own choices, so that two tours with one seed try the same things. */
+  readonly seed: number;
+  readonly rounds: number;
+  /** Seats at the table. */
+  readonly table: number;
+  readonly pack: string;
+  readonly width: number;
+  readonly height: number;
+  /** Plays in the page, with the server stopped once the page has loaded. */
+  readonly offline: boolean;
+  /** Folder for the screenshots and the log. */
+  readonly out: string;
+  /** One JSON object on stdout instead of a few lines for people. */
+  readonly json: boolean;
+  /** Everything that the tour does, on stderr. */
+  readonly verbose: boolean;
+  /** Seconds after which the tour gives up. */
+  readonly limitSeconds: number;
+}
+
+export interface TourPlayer {
+  readonly seat: SeatId;
+  readonly language: Language;
+}
+
+export const TOUR_USAGE = `usage: npm run -s tour -- --seat SEAT --out DIR [options]
+  --seat mx-foreign          the seat to play, or several, each in a browser of its own:
+  --seats A:es,B:en          seats with their languages; the first opens the table, the others join by its code
+  --language en|es           the language of --seat (en)
+  --seed N                   what the tour tries first (1)
+  --rounds 3|4|7             (7)        --table 6|12  seats at the table (12)
+  --pack ID                  (the-road-ahead)
+  --width W --height H       the window in CSS pixels (1366 x 768)
+  --offline                  plays in the page; the server is stopped once it has loaded
+  --out DIR                  where screenshots and log.jsonl go
+  --limit SECONDS            gives up after this (1500)
+  --json                     prints one JSON object    --verbose  tells what it does`;
+
+/** A wrong argument: what it was and what would be right. */
+export class TourArgumentError extends Error {}
+
+/** Reads the command line; throws a `TourArgumentError`. */
+export function parseTour(args: readonly string[]): TourPlan {
+  const values = valuesOf(args);
+  if (values.out === undefined)
+    throw new TourArgumentError('--out DIR is missing: where should pictures go?');
+  const players =
+    values.seats === undefined
+      ? [{ seat: seatIn(values.seat, '--seat'), language: languageIn(values.language ?? 'en') }]
+      : values.seats.split(',').map((part) => playerIn(part, values.language ?? 'en'));
+  if (new Set(players.map(({ seat }) => seat)).size < players.length) {
+    throw new TourArgumentError('--seats should name each seat once');
+  }
+  if (values.offline === true && players.length > 1) {
+    throw new TourArgumentError('--offline is for one seat: without a server nobody else can join');
+  }
+  return {
+    players,
+    seed: wholeIn(values.seed, '--seed', 0, 2_000_000_000, 1),
+    rounds: wholeIn(values.rounds, '--rounds', 1, 7, 7),
+    table: wholeIn(values.table, '--table', 2, 12, 12),
+    pack: packIn(values.pack ?? 'the-road-ahead'),
+    width: wholeIn(values.width, '--width', 320, 4000, 1366),
+    height: wholeIn(values.height, '--height', 480, 4000, 768),
+    offline: values.offline === true,
+    out: values.out,
+    json: values.json === true,
+    verbose: values.verbose === true,
+    limitSeconds: wholeIn(values.limit, '--limit', 10, 7200, 1500),
+  };
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        seat: { type: 'string' },
+        seats: { type: 'string' },
+        language: { type: 'string' },
+        seed: { type: 'string' },
+        rounds: { type: 'string' },
+        table: { type: 'string' },
+        pack: { type: 'string' },
+        width: { type: 'string' },
+        height: { type: 'string' },
+        offline: { type: 'boolean' },
+        out: { type: 'string' },
+        limit: { type: 'string' },
+        json: { type: 'boolean' },
+        verbose: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new TourArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function playerIn(part: string, otherwise: string): TourPlayer {
+  const [seat, language, ...rest] = part.split(':');
+  if (rest.length > 0)
+    throw new TourArgumentError(`--seats should look like mx-foreign:es, but has "${part}"`);
+  return { seat: seatIn(seat, '--seats'), language: languageIn(language ?? otherwise) };
+}
+
+function seatIn(text: string | undefined, option: string): SeatId {
+  if (text === undefined) throw new TourArgumentError('--seat is missing, such as --seat mx-foreign');
+  if (!/^(us|mx)-[a-z]+(-[a-z]+)*$/.test(text)) {
+    throw new TourArgumentError(`${option} should name a seat such as mx-foreign, but is "${text}"`);
+  }
+  return text as SeatId;
+}
+
+function languageIn(text: string): Language {
+  const found = LANGUAGES.find((language) => language === text);
+  if (found === undefined) throw new TourArgumentError(`a language is en or es, but "${text}" was given`);
+  return found;
+}
+
+function packIn(text: string): string {
+  if (!/^[a-z0-9-]{1,60}$/.test(text)) {
+    throw new TourArgumentError(`--pack should be an id such as the-road-ahead, but is "${text}"`);
+  }
+  return text;
+}
+
+function wholeIn(
+  text: string | undefined,
+  option: string,
+  low: number,
+  high: number,
+  otherwise: number,
+): number {
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+  throw new TourArgumentError(`${option} should be a whole number from ${low} to ${high}, but is "${text}"`);
+}
