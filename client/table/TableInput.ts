@@ -2,8 +2,8 @@ import type { GameEvent } from '../../shared/game/GameEvent.ts';
 import type { GameState } from '../../shared/game/GameState.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { ScenarioPack } from '../../shared/scenario/ScenarioPack.ts';
+import type { Words } from '../words/Words.ts';
 import type { HitRect } from './layout/TableLayout.ts';
-import type { TableWords } from './TableWords.ts';
 
 /** Where the table reads what to show: a Preact signal of the view fits. The listener is called at once, then on every change. */
 export interface ViewSource {
@@ -21,7 +21,7 @@ export interface TableInput {
   readonly view: ViewSource;
   readonly pack: ScenarioPack;
   /** The words in the current language; asked again on `refresh`. */
-  words(): TableWords;
+  words(): Words;
   /** The seat of whoever looks; its delegation sits in the front row. `null` for observers and the projector. */
   readonly ownSeat: SeatId | null;
   readonly layout: LayoutChoice;

@@ -4,9 +4,9 @@ import type { GameEventOf, GameEventType } from '../../shared/game/GameEvent.ts'
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { TextChange } from '../../shared/game/terms.ts';
 import type { SceneModel } from './model/SceneModel.ts';
-import { filled } from './packWords.ts';
 import type { Effects } from './play/Effects.ts';
 import type { TableWords } from './TableWords.ts';
+import { filled } from './TableWords.ts';
 
 /** A part of the scene that an event can change. */
 export type ScenePart = keyof SceneModel;
@@ -41,7 +41,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     parts: ['news'],
     holdMs: 900,
     animate: ({ seat, card, choice }, effects, words) => {
-      if (seat !== null) effects.say(seat, words.choiceName(card, choice));
+      if (seat !== null) effects.say(seat, words.choice(card, choice));
     },
   },
   EffectsApplied: {
@@ -104,8 +104,8 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     parts: ['seats'],
     holdMs: 700,
     animate: ({ seat, power, target }, effects, words) => {
-      const aim = target === null ? '' : `: ${words.targetName(target)}`;
-      effects.say(seat, `${words.powerName(power)}${aim}`);
+      const aim = target === null ? '' : `: ${words.target(target)}`;
+      effects.say(seat, `${words.power(power)}${aim}`);
     },
   },
   AmendmentProposed: {
@@ -142,7 +142,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   CreditClaimed: {
     parts: ['home'],
     animate: ({ seat, clause }, effects, words) =>
-      effects.say(seat, filled(words.table('credit'), { clause: words.clauseName(clause) })),
+      effects.say(seat, filled(words.table('credit'), { clause: words.clause(clause) })),
   },
   HalfYearMoved: {
     parts: ['gauges', 'rights', 'tray'],

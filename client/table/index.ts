@@ -1,11 +1,7 @@
-/**
- * The drawn table. Import this module lazily: it brings Phaser along. What needs no drawing (`packWords`, the types)
- * can be imported from its own file.
- */
+/** The drawn table. Import this module lazily: it brings Phaser along. */
 
 export type { HitRect, HitTarget } from './layout/TableLayout.ts';
 export { mountTable } from './mountTable.ts';
-export { filled, packWords } from './packWords.ts';
 export type {
   LayoutChoice,
   RendererChoice,
@@ -14,4 +10,3 @@ export type {
   TableStats,
   ViewSource,
 } from './TableInput.ts';
-export type { TableWords } from './TableWords.ts';

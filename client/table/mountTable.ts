@@ -14,6 +14,7 @@ import { chooseRenderer } from './scene/chooseRenderer.ts';
 import { Screen } from './scene/Screen.ts';
 import { TableStage } from './scene/TableStage.ts';
 import type { TableHandle, TableInput } from './TableInput.ts';
+import { tableWords } from './TableWords.ts';
 
 /** Draws the table of a game on a host element, from now until it is destroyed. */
 export function mountTable(host: HTMLElement, input: TableInput): TableHandle {
@@ -105,7 +106,7 @@ class MountedTable implements TableHandle {
   #show(view: GameState, events: readonly GameEvent[]): void {
     this.#shown = view;
     const { pack, ownSeat } = this.#input;
-    const words = this.#input.words();
+    const words = tableWords(this.#input.words());
     const model = projectScene({ view, pack, words, ownSeat });
     const stage = this.#stageFor(view, model);
     if (stage === null) return;

@@ -28,14 +28,14 @@ export function cardModels(view: GameState, words: TableWords, ownSeat: SeatId |
     const quiet = (term?.visibility ?? view.standing.clauses[clause]?.visibility) === 'quiet';
     return {
       clause,
-      name: words.clauseName(clause),
+      name: words.clause(clause),
       status,
       statusWord: words.table(STATUS_WORDS[status]),
       todayWord: words.table('today'),
       from,
-      fromName: words.levelName(clause, from),
+      fromName: words.level(clause, from),
       to,
-      toName: words.levelName(clause, to),
+      toName: words.level(clause, to),
       quiet,
       visibilityWord: words.table(quiet ? 'quiet' : 'announced'),
       linked: view.draft?.linked.includes(clause) ?? false,
@@ -104,9 +104,9 @@ export function trayModel(options: {
       const owed = standing !== undefined && !standing.delivered && standing.deliverBy !== null;
       return {
         clause: clause.id,
-        name: words.clauseName(clause.id),
+        name: words.clause(clause.id),
         level,
-        levelName: words.levelName(clause.id, level),
+        levelName: words.level(clause.id, level),
         changed: level !== clause.today,
         quiet: standing?.visibility === 'quiet',
         note: suspended ? words.table('suspended') : owed ? words.table('undelivered') : '',

@@ -3,8 +3,8 @@ import type { GameState, HomeCount, Ratification, SeatState } from '../../../sha
 import { type ClauseId, type SeatId, type Side, sideOf } from '../../../shared/game/ids.ts';
 import { actOf } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
-import { filled } from '../packWords.ts';
 import type { TableWords } from '../TableWords.ts';
+import { filled } from '../TableWords.ts';
 import type { EndModel, HomeBar, HomeModel, HomeRow } from './SceneModel.ts';
 import { endedHalf } from './worldModels.ts';
 
@@ -24,7 +24,7 @@ export function homeModel(options: {
   return {
     title: words.table('homeTitle'),
     note: counted.length > 0 ? '' : words.table(rows.length > 0 ? 'homeWaiting' : 'homeNothing'),
-    sides: { us: words.sideName('us'), mx: words.sideName('mx') },
+    sides: { us: words.side('us'), mx: words.side('mx') },
     rows,
     moved: movesOf(options),
     movedTitle: words.table('moved'),
@@ -38,9 +38,9 @@ function countedRow(view: GameState, words: TableWords, one: Ratification): Home
   };
   return {
     clause: one.clause,
-    name: words.clauseName(one.clause),
-    fromName: words.levelName(one.clause, one.from),
-    toName: words.levelName(one.clause, one.to),
+    name: words.clause(one.clause),
+    fromName: words.level(one.clause, one.from),
+    toName: words.level(one.clause, one.to),
     counts: { us: bar('us'), mx: bar('mx') },
     outlook: null,
     ratified: one.ratified,
@@ -76,9 +76,9 @@ function waitingRows(options: {
     return [
       {
         clause,
-        name: words.clauseName(clause),
-        fromName: words.levelName(clause, standing.level),
-        toName: words.levelName(clause, term.level),
+        name: words.clause(clause),
+        fromName: words.level(clause, standing.level),
+        toName: words.level(clause, term.level),
         counts: { us: null, mx: null },
         outlook: outlookOf(view, words, ownSeat, clause),
         ratified: null,
@@ -120,9 +120,9 @@ function movesOf(options: {
     const cause = [...change.contributions].sort((a, b) => direction * (b.amount - a.amount))[0];
     return {
       stock: change.stock,
-      name: words.stockName(change.stock),
+      name: words.stock(change.stock),
       amount: change.amount,
-      cause: cause === undefined ? '' : words.causeName(cause),
+      cause: cause === undefined ? '' : words.cause(cause),
       good: shown.find((stock) => stock.id === change.stock)?.good ?? 'neutral',
     };
   });
@@ -136,8 +136,8 @@ export function endModel(view: GameState, words: TableWords): EndModel | null {
     story: words.endingStory(view.conclusion.ending),
     rows: view.conclusion.kept.map((one) => ({
       clause: one.clause,
-      name: words.clauseName(one.clause),
-      levelName: words.levelName(one.clause, one.level),
+      name: words.clause(one.clause),
+      levelName: words.level(one.clause, one.level),
       kept: one.kept,
       word: words.table(one.kept ? 'kept' : 'dropped'),
     })),

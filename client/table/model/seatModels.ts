@@ -25,7 +25,7 @@ export function seatModels(options: {
       return {
         seat: seat.id,
         side: sideOf(seat.id),
-        name: words.seatName(seat.id),
+        name: words.seat(seat.id),
         short: words.seatShort(seat.id),
         portrait: seat.portrait,
         own: seat.id === ownSeat,

@@ -1,7 +1,7 @@
 import type { GameState, Motion } from '../../../shared/game/GameState.ts';
 import { type AmendmentId, SIDES } from '../../../shared/game/ids.ts';
-import { filled } from '../packWords.ts';
 import type { TableWords } from '../TableWords.ts';
+import { filled } from '../TableWords.ts';
 import type { MotionModel } from './SceneModel.ts';
 import { revealedVote } from './seatModels.ts';
 
@@ -37,7 +37,7 @@ function named(
     return {
       kind: 'accord',
       title: words.table('motionAccord'),
-      detail: clauses.map((clause) => words.clauseName(clause)).join(' · '),
+      detail: clauses.map((clause) => words.clause(clause)).join(' · '),
     };
   }
   const index = view.amendments.findIndex((amendment) => amendment.id === motion.amendment);
@@ -54,11 +54,11 @@ function changeWords(view: GameState, words: TableWords, id: AmendmentId): strin
   switch (change.kind) {
     case 'term': {
       const { clause, level } = change.term;
-      return `${words.clauseName(clause)}: ${words.levelName(clause, level)}`;
+      return `${words.clause(clause)}: ${words.level(clause, level)}`;
     }
     case 'frame':
       return words.table(change.frame === 'shared' ? 'frameShared' : 'frameAssistance');
     case 'link':
-      return `${words.table('linkChange')}: ${change.clauses.map((one) => words.clauseName(one)).join(' + ')}`;
+      return `${words.table('linkChange')}: ${change.clauses.map((one) => words.clause(one)).join(' + ')}`;
   }
 }

@@ -2,8 +2,8 @@ import type { GameState, HalfYearRecord } from '../../../shared/game/GameState.t
 import type { StockId } from '../../../shared/game/ids.ts';
 import { actOf } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack, Stock } from '../../../shared/scenario/ScenarioPack.ts';
-import { filled } from '../packWords.ts';
 import type { TableWords } from '../TableWords.ts';
+import { filled } from '../TableWords.ts';
 import type { CalendarModel, GaugeModel, NewsModel, RightsModel, RoomModel } from './SceneModel.ts';
 
 /** Stocks that make up the four bars of the rights conditions. */
@@ -38,14 +38,14 @@ export function calendarModel(view: GameState, pack: ScenarioPack, words: TableW
       .filter((vote) => index >= now && !held.has(vote.id))
       .map((vote) => ({
         side: vote.side,
-        name: words.publicVoteName(vote.id),
+        name: words.publicVote(vote.id),
         when: index === now ? words.table('thisHalf') : filled(words.table('inHalves'), { n: index - now }),
       })),
   );
   const next = ahead.filter((vote, index) => ahead.findIndex((one) => one.side === vote.side) === index);
   return {
-    name: words.halfYearName(id),
-    theme: words.halfYearTheme(id),
+    name: words.half(id),
+    theme: words.theme(id),
     round: filled(words.table('round'), { n: Math.max(1, view.round), m: view.settings.rounds }),
     halves: pack.halfYears.map((half, index) => ({
       id: half.id,
@@ -59,7 +59,7 @@ export function calendarModel(view: GameState, pack: ScenarioPack, words: TableW
       .filter((election) => election.half === now)
       .map((election) => ({
         side: election.side,
-        name: words.publicVoteName(election.vote),
+        name: words.publicVote(election.vote),
         outcome: words.table(election.outcome === 'governing' ? 'held' : 'lostPower'),
       })),
   };
@@ -76,11 +76,11 @@ export function gaugeModels(view: GameState, pack: ScenarioPack, words: TableWor
       const band = bandOf(stock, value);
       return {
         stock: stock.id,
-        name: words.stockName(stock.id),
+        name: words.stock(stock.id),
         value,
         was: before === value ? null : before,
         band,
-        bandName: words.bandName(stock.id, band),
+        bandName: words.band(stock.id, band),
         bounds: stock.bands,
         good: stock.good,
       };
@@ -98,11 +98,11 @@ export function rightsModel(view: GameState, pack: ScenarioPack, words: TableWor
       const band = bandOf(stock, value);
       return {
         stock: stock.id,
-        name: words.stockName(stock.id),
+        name: words.stock(stock.id),
         value,
         band,
         bands: stock.bands.length,
-        bandName: words.bandName(stock.id, band),
+        bandName: words.band(stock.id, band),
       };
     }),
   };
@@ -113,25 +113,25 @@ export function newsModel(view: GameState, pack: ScenarioPack, words: TableWords
   if (actOf(view.step) !== 'news' || view.round === 0) return null;
   const id = pack.halfYears[halfOf(view, pack)]?.id ?? '';
   return {
-    half: words.halfYearName(id),
-    title: words.halfYearTheme(id),
-    story: words.halfYearNews(id),
+    half: words.half(id),
+    title: words.theme(id),
+    story: words.halfNews(id),
     cards: view.cards
       .filter((played) => played.round === view.round)
       .map((played) => {
         const card = pack.cards.find((one) => one.id === played.card);
         const asked = played.askedOf;
         const notes = [
-          asked === null ? '' : `${words.table('asks')}: ${words.seatName(asked)}`,
+          asked === null ? '' : `${words.table('asks')}: ${words.seat(asked)}`,
           played.choice === null
             ? ''
-            : `${words.table('answered')}: ${words.choiceName(played.card, played.choice)}`,
+            : `${words.table('answered')}: ${words.choice(played.card, played.choice)}`,
           card?.contested === true ? words.table('contested') : '',
           card?.date === null ? words.table('fiction') : '',
         ];
         return {
           card: played.card,
-          headline: words.cardHeadline(played.card),
+          headline: words.headline(played.card),
           body: words.cardBody(played.card),
           kind: card?.kind ?? 'news',
           sober: card?.sober ?? true,
