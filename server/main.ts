@@ -1,13 +1,30 @@
-import { join } from 'node:path';
-import express from 'express';
-import { devClient } from './tools/devClient.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { greeting } from './net/greeting.ts';
+import { StartError } from './StartError.ts';
+import { startServer } from './startServer.ts';
 
-/** Serves the client on PORT (2567): the built one, or its source with DEV_CLIENT=1. */
-const app = express();
-app.use(
-  process.env['DEV_CLIENT'] === '1'
-    ? await devClient()
-    : express.static(join(import.meta.dirname, '../dist')),
-);
-const port = Number(process.env['PORT'] ?? 2567);
-app.listen(port, () => console.log(`http://localhost:${port}`));
+/** Runs the server as the environment says, until it is told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const devClient = config.devClient ? await (await import('./tools/devClient.ts')).devClient() : null;
+  const running = await startServer(config, { devClient });
+  console.log(greeting({ host: config.host, port: running.port, deskKey: running.deskKey }));
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // A second signal means at once.
+      if (stopping) process.exit(1);
+      stopping = true;
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  const isExpected = error instanceof StartError || error instanceof ConfigError;
+  console.error(isExpected ? error.message : error);
+  process.exit(1);
+});

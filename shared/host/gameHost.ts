@@ -50,7 +50,8 @@ export interface GameHost {
   state(): GameState;
   /** Number of the last row. */
   seq(): number;
-  clock(): ClockReading;
+  /** The clock as it shows now, or as it showed at an earlier time. */
+  clock(atMs?: number): ClockReading;
   record(): GameRecord;
   /** Lets bots and clock run; nothing moves by itself before. */
   start(): void;
@@ -211,7 +212,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     watch: (viewer, listener) => watchers.add(viewer, listener),
     state: () => state,
     seq: () => rows.length,
-    clock: reading,
+    clock: (atMs) => (atMs === undefined ? reading() : readClock(clock, atMs)),
     record: () => ({ header, rows: [...rows], texts: orderedTexts(rows, texts) }),
     start: () => {
       running = true;

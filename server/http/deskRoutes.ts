@@ -1,0 +1,89 @@
+import { type Request, type RequestHandler, Router } from 'express';
+import { ok, type Result } from '../../shared/game/result.ts';
+import { exportLog } from '../../shared/host/log/exportLog.ts';
+import type { DeskGame } from '../../shared/protocol/DeskGame.ts';
+import type { Problem } from '../../shared/protocol/Problem.ts';
+import type { LiveTable } from '../tables/LiveTable.ts';
+import { problem, storeProblem } from '../tables/problem.ts';
+import { sameKey } from '../tables/secrets.ts';
+import type { Tables } from '../tables/tables.ts';
+import { bearer, param, route, sendProblem } from './answer.ts';
+import { reviewOf } from './reviewOf.ts';
+
+/** Games listed at once, the newest first. */
+const MOST_LISTED = 200;
+
+/** What the instructor asks over HTTP, with the secret as the bearer: games, their logs and reviews, the release. */
+export function deskRoutes(tables: Tables, deskKey: string): Router {
+  const router = Router();
+  const onlyDesk: RequestHandler = (request, response, next) => {
+    const key = bearer(request);
+    if (key !== null && sameKey(key, deskKey)) next();
+    else sendProblem(response, { code: 'deskOnly', params: {} });
+  };
+  router.use(onlyDesk);
+
+  router.get(
+    '/games',
+    route(async () => {
+      const games: DeskGame[] = [];
+      for (const record of tables.all().slice(0, MOST_LISTED)) {
+        const table = await tables.byGame(record.game);
+        if (table !== null) games.push(deskGame(table));
+      }
+      return ok({ games });
+    }),
+  );
+  router.get(
+    '/games/:id/review',
+    route(async (request) => {
+      const table = await gameOf(request);
+      return table.ok ? ok(reviewOf(table.value)) : table;
+    }),
+  );
+  router.post(
+    '/games/:id/release',
+    route(async (request) => {
+      const table = await gameOf(request);
+      if (!table.ok) return table;
+      const { host } = table.value;
+      const released = await host.submit('instructor', { kind: 'releaseReview' });
+      if (released.ok || released.error.code === 'alreadyDone') return ok(deskGame(table.value));
+      return storeProblem(released.error.params['cause']);
+    }),
+  );
+  router.get('/games/:id/log', async (request, response, next) => {
+    try {
+      const table = await gameOf(request);
+      if (!table.ok) return sendProblem(response, table.error);
+      response
+        .set('Content-Type', 'application/x-ndjson; charset=utf-8')
+        .set('Content-Disposition', `attachment; filename="${table.value.record.code}.log.jsonl"`)
+        .set('Cache-Control', 'no-store')
+        .send(exportLog(table.value.host.record()));
+    } catch (error) {
+      next(error);
+    }
+  });
+  return router;
+
+  async function gameOf(request: Request): Promise<Result<LiveTable, Problem>> {
+    const table = await tables.byGame(param(request, 'id'));
+    return table === null ? problem('unknownTable') : ok(table);
+  }
+}
+
+function deskGame(table: LiveTable): DeskGame {
+  const { rows } = table.host.record();
+  const state = table.host.state();
+  const end = rows.find((row) => row.events.some((event) => event.type === 'GameConcluded'));
+  return {
+    ...table.summary(),
+    id: table.record.game,
+    openedAtMs: table.record.openedMs,
+    endedAtMs: end?.atMs ?? null,
+    rows: rows.length,
+    ending: state.conclusion?.ending ?? null,
+    reviewReleased: state.reviewReleased,
+  };
+}

@@ -1,0 +1,43 @@
+import type { GameSettings } from '../../shared/game/GameState.ts';
+import { ok, type Result } from '../../shared/game/result.ts';
+import type { CreateTable } from '../../shared/protocol/CreateTable.ts';
+import type { Problem } from '../../shared/protocol/Problem.ts';
+import type { PackContent } from '../packs/PackContent.ts';
+import { MIXED_BOTS } from './botNames.ts';
+import { problem } from './problem.ts';
+
+/** The settings of a table that somebody asks for, or what would be right instead. */
+export function settingsOf(
+  request: CreateTable,
+  content: PackContent,
+  bots: readonly string[],
+): Result<GameSettings, Problem> {
+  const { raw, cards } = content.pack;
+  const table = raw.tables.find(({ seats }) => seats.length === request.seats);
+  if (table === undefined) {
+    const sizes = raw.tables.map(({ seats }) => seats.length).join(', ');
+    return problem('unknownTableSize', { seats: request.seats, sizes });
+  }
+  if (!raw.roundChoices.includes(request.rounds)) {
+    return problem('unknownRounds', { rounds: request.rounds, choices: raw.roundChoices.join(', ') });
+  }
+  if (request.seat !== null && !table.seats.includes(request.seat)) {
+    return problem('unknownSeat', { seat: request.seat });
+  }
+  if (request.seat === null && request.mode === 'solo') return problem('soloNeedsSeat');
+  const excludedCards = request.excludedCards ?? [];
+  const stranger = excludedCards.find((card) => !cards.has(card));
+  if (stranger !== undefined) return problem('unknownCard', { card: stranger });
+  if (request.bots !== MIXED_BOTS && !bots.includes(request.bots)) {
+    return problem('unknownBot', { bot: request.bots, bots: [MIXED_BOTS, ...bots].join(', ') });
+  }
+  return ok({
+    packId: raw.id,
+    seats: table.seats,
+    rounds: request.rounds,
+    preset: 'quick',
+    reading: request.reading,
+    pace: request.pace,
+    excludedCards,
+  });
+}

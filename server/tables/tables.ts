@@ -1,0 +1,285 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { type SeatId, sideOf } from '../../shared/game/ids.ts';
+import { ok, type Result } from '../../shared/game/result.ts';
+import { type BotPacing, NO_PACING } from '../../shared/host/botPump.ts';
+import { createGameHost, type GameHost } from '../../shared/host/gameHost.ts';
+import type { LogStore } from '../../shared/host/LogStore.ts';
+import { sealHeader } from '../../shared/host/log/chain.ts';
+import { type GameRecord, LOG_FORMAT } from '../../shared/host/log/LogLine.ts';
+import type { BotPort } from '../../shared/host/ports.ts';
+import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
+import type { Problem } from '../../shared/protocol/Problem.ts';
+import type { PackContent } from '../packs/PackContent.ts';
+import type { PackShelf } from '../packs/packShelf.ts';
+import type { Directory, KeyRecord, TableRecord } from '../store/directory.ts';
+import { botsFor } from './botNames.ts';
+import { createLiveTable, type LiveTable, stageOf } from './LiveTable.ts';
+import { problem, storeProblem } from './problem.ts';
+import { keyHash, newCode, newKey, normalCode } from './secrets.ts';
+import { settingsOf } from './settingsOf.ts';
+
+/** Version of the rules, written into every log. */
+export const ENGINE = '0.1';
+
+/** People can follow bots: a third to one and a fifth second between their acts, never more than 20 s an act. */
+export const BOT_PACING: BotPacing = { leastMs: 300, mostMs: 1200, actBudgetMs: 20_000 };
+
+/** How often it is noted that the process still runs: after a crash no clock loses or gains more than this. */
+const HEARTBEAT_MS = 500;
+/** Games older than this are not taken up by themselves after a restart, only when somebody comes back. */
+const RESUMED_DAYS = 14;
+
+export interface TablesParts {
+  readonly store: LogStore;
+  readonly directory: Directory;
+  readonly shelf: PackShelf;
+  readonly bots: { readonly port: BotPort; readonly names: readonly string[] };
+  readonly logger: Logger;
+  readonly botPauses: boolean;
+}
+
+/** Every table of this server. */
+export interface Tables {
+  open(request: CreateTable): Promise<Result<TableOpened, Problem>>;
+  /** The table with this code, taken up from its log if need be. */
+  byCode(code: string): Promise<LiveTable | null>;
+  byGame(game: string): Promise<LiveTable | null>;
+  claim(table: LiveTable, seat: SeatId | undefined): Promise<Result<SeatClaimed, Problem>>;
+  /** Fills empty seats with bots and begins. */
+  start(table: LiveTable): Promise<Result<null, Problem>>;
+  /** What a key opens at a table; `null` when nothing. */
+  keyFor(table: LiveTable, key: string): KeyRecord | null;
+  all(): readonly TableRecord[];
+  /** Takes up the games that were running when the process ended. */
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createTables(parts: TablesParts): Tables {
+  const { store, directory, shelf, bots, logger } = parts;
+  const live = new Map<string, Promise<LiveTable | null>>();
+  const stoppedAtMs = directory.lastAlive();
+  let heartbeat: NodeJS.Timeout | null = null;
+
+  function hostOf(record: GameRecord, content: PackContent, game: string): GameHost {
+    return createGameHost(
+      {
+        now: () => Date.now(),
+        after: (ms, act) => {
+          const timer = setTimeout(act, Math.min(ms, 2 ** 31 - 1));
+          return () => clearTimeout(timer);
+        },
+        append: (row, texts) => store.append(game, row, texts),
+        salt: () => randomBytes(18).toString('base64url'),
+        bots: bots.port,
+        report: (incident) => logger.warn({ game, incident }, 'in a game'),
+      },
+      {
+        header: record.header,
+        pack: content.pack,
+        texts: content.texts,
+        rows: record.rows,
+        keptTexts: record.texts,
+        pacing: parts.botPauses ? BOT_PACING : NO_PACING,
+      },
+    );
+  }
+
+  /** A table as its log left it. The time the process was away is given back to its clock. */
+  async function takeUp(record: TableRecord): Promise<LiveTable | null> {
+    const kept = await store.read(record.game);
+    const content = kept === null ? null : shelf.byHash(kept.header.packHash);
+    if (kept === null || content === null) return null;
+    const host = hostOf(kept, content, record.game);
+    const { remainingMs, running } = host.clock();
+    const lastRowMs = kept.rows.at(-1)?.atMs ?? 0;
+    if (running && remainingMs !== null && stoppedAtMs !== null) {
+      const before = host.clock(Math.max(stoppedAtMs, lastRowMs)).remainingMs ?? 0;
+      await host.submit('system', { kind: 'resumeClock', remainingMs: before });
+    }
+    await dropUnusedKeys(record.game, host);
+    const table = createLiveTable({ record, host, content });
+    host.start();
+    return table;
+  }
+
+  /** A key given out for a seat that was never taken (the process ended in between) opens nothing. */
+  async function dropUnusedKeys(game: string, host: GameHost): Promise<void> {
+    for (const { hash, seat } of directory.seatKeys(game)) {
+      if (host.state().seats[seat]?.occupant.kind === 'empty') await directory.removeKey(hash);
+    }
+  }
+
+  function find(record: TableRecord | null): Promise<LiveTable | null> {
+    if (record === null) return Promise.resolve(null);
+    const known = live.get(record.game);
+    if (known !== undefined) return known;
+    const table = takeUp(record).then((found) => {
+      if (found === null) live.delete(record.game);
+      return found;
+    });
+    table.catch(() => live.delete(record.game));
+    live.set(record.game, table);
+    return table;
+  }
+
+  async function open(request: CreateTable): Promise<Result<TableOpened, Problem>> {
+    const content = shelf.current.get(request.pack);
+    if (content === undefined) return problem('unknownPack', { pack: request.pack });
+    const settings = settingsOf(request, content, bots.names);
+    if (!settings.ok) return settings;
+    const game = randomBytes(9).toString('hex');
+    const header = sealHeader({
+      format: LOG_FORMAT,
+      engine: ENGINE,
+      packId: content.pack.raw.id,
+      packHash: content.hash,
+      seed: randomBytes(16).toString('hex'),
+      settings: settings.value,
+    });
+    const created = await store.create(game, header);
+    if (!created.ok) return storeProblem(created.error);
+    const host = hostOf({ header, rows: [], texts: [] }, content, game);
+    const opened = await host.submit('system', { kind: 'openGame' });
+    if (!opened.ok) return storeProblem(opened.error.params['cause']);
+    const record = await register(game, request);
+    if (!record.ok) return record;
+    const table = createLiveTable({ record: record.value, host, content });
+    live.set(game, Promise.resolve(table));
+    host.start();
+    return seatOpener(table, request);
+  }
+
+  /** Lists a new table under a code that no other has. */
+  async function register(game: string, request: CreateTable): Promise<Result<TableRecord, Problem>> {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const { mode, bots: policy } = request;
+      const record: TableRecord = { game, code: newCode(), mode, bots: policy, openedMs: Date.now() };
+      const added = await directory.addTable(record);
+      if (added.ok) return ok(record);
+      if (added.error !== 'conflict') return storeProblem(added.error);
+    }
+    return problem('internal');
+  }
+
+  async function seatOpener(table: LiveTable, request: CreateTable): Promise<Result<TableOpened, Problem>> {
+    const { code, game } = table.record;
+    if (request.seat === null) {
+      const seatToken = newKey();
+      const added = await directory.addKey(keyHash(seatToken), { game, seat: null, opener: true });
+      return added.ok ? ok({ code, seatToken, seat: null }) : storeProblem(added.error);
+    }
+    const claimed = await takeSeat(table, request.seat, true);
+    if (!claimed.ok) return claimed;
+    if (request.mode === 'solo') {
+      const started = await start(table);
+      if (!started.ok) return started;
+    }
+    return ok({ code, ...claimed.value });
+  }
+
+  async function takeSeat(
+    table: LiveTable,
+    seat: SeatId,
+    opener: boolean,
+  ): Promise<Result<SeatClaimed, Problem>> {
+    const seatToken = newKey();
+    const hash = keyHash(seatToken);
+    // The unique index on seats decides who was first.
+    const added = await directory.addKey(hash, { game: table.record.game, seat, opener });
+    if (!added.ok)
+      return added.error === 'conflict' ? problem('seatTaken', { seat }) : storeProblem(added.error);
+    const occupied = await table.host.submit('system', {
+      kind: 'occupySeat',
+      seat,
+      occupant: { kind: 'person' },
+    });
+    if (occupied.ok) return ok({ seatToken, seat });
+    await directory.removeKey(hash);
+    return storeProblem(occupied.error.params['cause']);
+  }
+
+  async function claim(table: LiveTable, seat: SeatId | undefined): Promise<Result<SeatClaimed, Problem>> {
+    const state = table.host.state();
+    if (seat !== undefined && state.seats[seat] === undefined) return problem('unknownSeat', { seat });
+    if (stageOf(state) !== 'lobby') return problem('alreadyStarted');
+    if (seat !== undefined) return takeSeat(table, seat, false);
+    // Somebody else may take the proposed seat at the same moment: try the next one.
+    for (const free of freeSeats(table)) {
+      const claimed = await takeSeat(table, free, false);
+      if (claimed.ok || claimed.error.code !== 'seatTaken') return claimed;
+    }
+    return problem('tableFull');
+  }
+
+  async function start(table: LiveTable): Promise<Result<null, Problem>> {
+    const { host, record } = table;
+    if (stageOf(host.state()) !== 'lobby') return problem('alreadyStarted');
+    const { seats } = host.state().settings;
+    for (const [seat, policy] of botsFor(seats, record.bots, bots.names, host.header.seed)) {
+      if (host.state().seats[seat]?.occupant.kind !== 'empty') continue;
+      const occupied = await host.submit('system', {
+        kind: 'occupySeat',
+        seat,
+        occupant: { kind: 'bot', policy },
+      });
+      if (!occupied.ok) return storeProblem(occupied.error.params['cause']);
+    }
+    const opened = await host.submit('system', { kind: 'openGame' });
+    if (opened.ok) return ok(null);
+    return opened.error.code === 'gameAlreadyOpen'
+      ? problem('alreadyStarted')
+      : storeProblem(opened.error.params['cause']);
+  }
+
+  /** Notes that the process runs, while a clock does. */
+  async function beat(): Promise<void> {
+    const tables = await Promise.all(live.values());
+    const isTicking = tables.some((table) => {
+      const clock = table?.host.clock();
+      return clock?.running === true && clock.remainingMs !== null;
+    });
+    if (isTicking) await directory.stayAlive(Date.now());
+  }
+
+  return {
+    open,
+    byCode: (code) => find(directory.byCode(normalCode(code))),
+    byGame: (game) => find(directory.byGame(game)),
+    claim,
+    start,
+    keyFor: (table, key) => {
+      const found = directory.key(keyHash(key));
+      return found?.game === table.record.game ? found : null;
+    },
+    all: () => directory.all(),
+    resume: async () => {
+      const since = Date.now() - RESUMED_DAYS * 86_400_000;
+      for (const record of directory.all()) {
+        if (record.openedMs < since) continue;
+        const table = await find(record);
+        if (table !== null && stageOf(table.host.state()) !== 'running') {
+          live.delete(record.game);
+          table.close();
+        }
+      }
+      heartbeat = setInterval(() => void beat(), HEARTBEAT_MS);
+    },
+    close: async () => {
+      if (heartbeat !== null) clearInterval(heartbeat);
+      await beat();
+      for (const table of await Promise.all(live.values())) table?.close();
+      live.clear();
+    },
+  };
+}
+
+/** Free seats, those of the delegation with fewer people first. */
+function freeSeats(table: LiveTable): readonly SeatId[] {
+  const { seats, settings } = table.host.state();
+  const people = (side: string): number =>
+    settings.seats.filter((seat) => sideOf(seat) === side && seats[seat]?.occupant.kind === 'person').length;
+  const free = settings.seats.filter((seat) => seats[seat]?.occupant.kind === 'empty');
+  return [...free].sort((a, b) => people(sideOf(a)) - people(sideOf(b)));
+}
