@@ -3,7 +3,7 @@ import { entriesOf } from '../game/entries.ts';
 import type { GameEvent } from '../game/GameEvent.ts';
 import type { StandingClause } from '../game/GameState.ts';
 import type { ClauseId, PowerId, SeatId } from '../game/ids.ts';
-import type { Power } from '../scenario/ScenarioPack.ts';
+import type { Power } from '../scenario/Power.ts';
 import { holds } from './conditions/holds.ts';
 import { applyEffects } from './effects/applyEffects.ts';
 import type { PowerChoice } from './Options.ts';

@@ -1,7 +1,7 @@
 import type { GameState, SeatState } from '../game/GameState.ts';
 import { compareIds, type PowerId, type SeatId, type Side, sideOf } from '../game/ids.ts';
 import type { LoadedPack } from '../scenario/LoadedPack.ts';
-import type { Power } from '../scenario/ScenarioPack.ts';
+import type { Power } from '../scenario/Power.ts';
 import type { Table } from './Table.ts';
 
 /** Seats at this table, in the order of the settings. */

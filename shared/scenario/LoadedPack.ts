@@ -10,19 +10,12 @@ import type {
 } from '../game/ids.ts';
 import type { PresetId } from '../game/vocabulary.ts';
 import type { Coefficients } from '../world/Coefficients.ts';
-import type {
-  Attribute,
-  Audience,
-  Card,
-  Clause,
-  HalfYear,
-  Power,
-  Preset,
-  PublicVote,
-  ScenarioPack,
-  Seat,
-  Stock,
-} from './ScenarioPack.ts';
+import type { Card } from './Card.ts';
+import type { Attribute, Clause } from './Clause.ts';
+import type { Power } from './Power.ts';
+import type { Preset } from './Preset.ts';
+import type { Audience, HalfYear, PublicVote, ScenarioPack, Stock } from './ScenarioPack.ts';
+import type { Seat } from './Seat.ts';
 
 /**
  * A validated pack with its parts by id. The maps keep the pack's order and answer `undefined` for an id that may

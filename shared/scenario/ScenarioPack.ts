@@ -3,18 +3,19 @@ import type {
   AudienceId,
   CardId,
   CauseId,
-  ChoiceId,
-  ClauseId,
   EndingId,
-  GoalId,
-  PowerId,
   SeatId,
   Side,
   StockId,
 } from '../game/ids.ts';
-import type { Frame, Level, PresetId, Step, Venue } from '../game/vocabulary.ts';
+import type { Frame } from '../game/vocabulary.ts';
+import type { Card } from './Card.ts';
+import type { Attribute, AttributeAmount, Clause, Interaction } from './Clause.ts';
 import type { Condition } from './Condition.ts';
-import type { Effect, Source } from './Effect.ts';
+import type { Source } from './Effect.ts';
+import type { Power } from './Power.ts';
+import type { Preset } from './Preset.ts';
+import type { Seat } from './Seat.ts';
 
 /**
  * A scenario as data: who sits at the table, what is negotiated, how homes and the world answer, with the source of
@@ -162,107 +163,6 @@ export interface HistoryNote {
   readonly source: Source;
 }
 
-/** One thing people care about in a clause, such as intrusion or delivery. */
-export interface Attribute {
-  readonly id: AttributeId;
-  /** Cause named when a home likes or dislikes it. */
-  readonly cause: CauseId;
-}
-
-/** One clause of the accord with its four levels. */
-export interface Clause {
-  readonly id: ClauseId;
-  /** The level that stands in 2009. */
-  readonly today: Level;
-  /**
-   * @minItems 4
-   * @maxItems 4
-   */
-  readonly levels: readonly ClauseLevel[];
-  /** The side whose first sponsorship is natural; the other side's raises an alarm (Arzt 2009, pp. 3-5). */
-  readonly wantsSponsor: Side | null;
-  /** Power that delivers what the clause promises; `null` when signing is enough. */
-  readonly deliveredBy: PowerId | null;
-  readonly source: Source;
-  /**
-   * Round in which a new player first meets this clause's panel.
-   * @minimum 1
-   * @maximum 7
-   */
-  readonly unlockRound: number;
-}
-
-export interface ClauseLevel {
-  /** How much of each attribute the level has; an attribute left out is 0. */
-  readonly attributes: {
-    readonly [attribute: AttributeId]: AttributeAmount;
-  };
-  readonly venue: Venue;
-  readonly source: Source;
-}
-
-/**
- * @minimum -10
- * @maximum 10
- */
-export type AttributeAmount = number;
-
-/** What two clauses are worth together, beyond each alone. */
-export interface Interaction {
-  /**
-   * @minItems 1
-   * @maxItems 4
-   */
-  readonly when: readonly Condition[];
-  readonly seats: { readonly [seat: SeatId]: InteractionValue };
-  readonly source: Source;
-}
-
-/**
- * @minimum -20
- * @maximum 20
- */
-export type InteractionValue = number;
-
-export interface Seat {
-  readonly id: SeatId;
-  readonly side: Side;
-  /** One head a delegation: may refuse, and may sign without its majority. */
-  readonly head: boolean;
-  readonly audience: AudienceId;
-  /**
-   * Three of its own and, for a head, the signature; in a small pack a head also holds what absent offices must deliver.
-   * @minItems 0
-   * @maxItems 8
-   */
-  readonly powers: readonly PowerId[];
-  /** Shown to this seat only. */
-  readonly confidential: SeatConfidential | null;
-  /**
-   * How the seat is drawn: a key of the table's art.
-   * @minimum 0
-   * @maximum 50
-   */
-  readonly portrait: number;
-}
-
-export interface SeatConfidential {
-  /** Value of one unit of each attribute, before this game's temper; losses weigh more (see coefficients). */
-  readonly weights: { readonly [attribute: AttributeId]: AttributeAmount };
-  /**
-   * @minItems 3
-   * @maxItems 3
-   */
-  readonly goals: readonly Goal[];
-  /** The line this seat must not cross: true when it is crossed. */
-  readonly redLine: Condition;
-}
-
-export interface Goal {
-  readonly id: GoalId;
-  readonly met: Condition;
-}
-
 /** A home audience; one seat owns it. Weights on a side need not sum to 100: absent audiences leave their weight out. */
 export interface Audience {
   readonly id: AudienceId;
@@ -274,72 +174,6 @@ export interface Audience {
   readonly weight: number;
   readonly sensitivities: { readonly [attribute: AttributeId]: AttributeAmount };
   readonly source: Source;
-}
-
-/** Something only one office can do. */
-export interface Power {
-  readonly id: PowerId;
-  readonly kind: 'enabling' | 'blocking' | 'public';
-  /** When it can be used: queued during Talks, with the ballot, or after the count at home. */
-  readonly when: Extract<Step, 'caucus' | 'accordBallot' | 'statements'>;
-  /**
-   * Capital.
-   * @minimum 0
-   * @maximum 6
-   */
-  readonly price: number;
-  /**
-   * Uses in a game.
-   * @minimum 1
-   * @maximum 7
-   */
-  readonly limit: number;
-  readonly target: 'none' | 'docketClause' | 'standingClause' | 'seat' | 'ratifiedClause';
-  readonly condition: Condition | null;
-  /** @maxItems 10 */
-  readonly effects: readonly Effect[];
-  /** The seat that can answer it, for the player's information. */
-  readonly answerableBy: SeatId | null;
-  readonly source: Source;
-}
-
-/** A news card. */
-export interface Card {
-  readonly id: CardId;
-  readonly kind: 'news' | 'dilemma';
-  readonly when: Condition;
-  /**
-   * How often it is drawn among the cards that fit.
-   * @minimum 0
-   * @maximum 100
-   */
-  readonly weight: number;
-  /** People die in it: no sound, no flip, no headline styling. */
-  readonly sober: boolean;
-  /** Listed for the teacher, who may take it out. */
-  readonly sensitive: boolean;
-  readonly contested: boolean;
-  /**
-   * What happens whatever is chosen.
-   * @maxItems 8
-   */
-  readonly effects: readonly Effect[];
-  /** Dilemmas: who must answer, and two or three costly answers; the first is taken when nobody answers. */
-  readonly asks: SeatId | null;
-  /** @maxItems 3 */
-  readonly choices: readonly Choice[];
-  readonly source: Source;
-  /**
-   * Date of the historical event it retells, `null` if it is fiction for play.
-   * @pattern ^20[0-9][0-9](-[01][0-9](-[0-3][0-9])?)?$
-   */
-  readonly date: string | null;
-}
-
-export interface Choice {
-  readonly id: ChoiceId;
-  /** @maxItems 8 */
-  readonly effects: readonly Effect[];
 }
 
 /** A gauge or a slower quantity of the world, in basis points of its scale. */
@@ -415,32 +249,3 @@ export interface Opening {
   readonly income: number;
   readonly source: Source;
 }
-
-/** Rules of procedure as data. */
-export interface Preset {
-  readonly id: PresetId;
-  /** Seconds a step may take; 0 passes straight through, so that a preset can leave a phase without a stop. */
-  readonly seconds: { readonly [S in Exclude<Step, 'over'>]: StepSeconds };
-  /**
-   * @minimum 0
-   * @maximum 4
-   */
-  readonly maxAmendments: number;
-  /**
-   * Clauses open in a round.
-   * @minimum 1
-   * @maximum 5
-   */
-  readonly docketSize: number;
-  /**
-   * @minimum 1
-   * @maximum 5
-   */
-  readonly tokens: number;
-}
-
-/**
- * @minimum 0
- * @maximum 3600
- */
-export type StepSeconds = number;

@@ -2,7 +2,7 @@ import { unreachable } from '../game/unreachable.ts';
 import type { Effect } from './Effect.ts';
 import type { PackIds } from './PackIds.ts';
 import type { Report } from './PackProblem.ts';
-import type { Power } from './ScenarioPack.ts';
+import type { Power } from './Power.ts';
 
 /** Whose effects they are: only a power has a target, a card by itself has no seat that acts. */
 export type EffectOwner =

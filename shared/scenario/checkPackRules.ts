@@ -1,6 +1,8 @@
 import { SIDES, type Side, sideOf } from '../game/ids.ts';
+import type { Card } from './Card.ts';
 import type { Report } from './PackProblem.ts';
-import type { Card, ScenarioPack, Seat } from './ScenarioPack.ts';
+import type { ScenarioPack } from './ScenarioPack.ts';
+import type { Seat } from './Seat.ts';
 
 /** Whether the pack keeps the rules of the game. */
 export function checkPackRules(pack: ScenarioPack, report: Report): void {

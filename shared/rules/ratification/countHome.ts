@@ -1,35 +1,15 @@
 import type { Contribution } from '../../game/Contribution.ts';
 import { total } from '../../game/Contribution.ts';
-import type { DraftTerm, HomeCount } from '../../game/GameState.ts';
-import type { ClauseId, SeatId, Side } from '../../game/ids.ts';
+import type { HomeCount } from '../../game/GameState.ts';
 import { clamp } from '../../game/mulDiv.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import type { Table } from '../Table.ts';
-import { audiencesOf, type PresentAudience, weightOf } from './audiences.ts';
+import { audiencesOf, weightOf } from './audiences.ts';
 import { fitOf } from './fit.ts';
+import type { HomeCase, HomeQuestion } from './HomeCase.ts';
 import { circumstancesAtHome } from './homeCircumstances.ts';
 import { effortsAtHome } from './homeEfforts.ts';
 import { tensionCosts } from './homeTensions.ts';
-import type { Proposal } from './Proposal.ts';
-
-/** One clause before one home. */
-export interface HomeQuestion {
-  readonly side: Side;
-  readonly clause: ClauseId;
-  readonly proposal: Proposal;
-  /** Capital each seat spends on its audience for this accord. */
-  readonly commitments: { readonly [seat: SeatId]: number };
-  /** Whether the surprise of the real count is drawn; an estimate leaves it out. */
-  readonly surprise: boolean;
-}
-
-/** A question with what its terms need to know, looked up once. */
-export interface HomeCase extends HomeQuestion {
-  readonly table: Table;
-  readonly term: DraftTerm;
-  readonly audiences: readonly PresentAudience[];
-  readonly weight: number;
-}
 
 /**
  * The count of one clause at one home: support in hundredths of a point, as the exact sum of named reasons, and the

@@ -5,7 +5,7 @@ import type { ClauseId } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { movedFrom2009, opinionOf } from './audiences.ts';
-import type { HomeCase } from './countHome.ts';
+import type { HomeCase } from './HomeCase.ts';
 import { reason } from './reason.ts';
 
 /** The weights of a whole home together. */

@@ -4,7 +4,7 @@ import { mulDiv } from '../../game/mulDiv.ts';
 import { bell, streamOf } from '../../game/random.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { referenceOf } from '../../world/World.ts';
-import type { HomeCase } from './countHome.ts';
+import type { HomeCase } from './HomeCase.ts';
 import { reason } from './reason.ts';
 
 /** Clauses that ask people in the United States to see their own part in it (Arzt 2009, pp. 3, 6). */

@@ -5,8 +5,8 @@ import type { ClauseId, SeatId, Side } from '../../game/ids.ts';
 import { sideOf } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
 import { coefficient } from '../../world/Coefficients.ts';
-import type { HomeCase } from './countHome.ts';
 import { electoralPressure } from './electoralPressure.ts';
+import type { HomeCase } from './HomeCase.ts';
 import { reason } from './reason.ts';
 
 /** Offices that speak for the opposition in each country: a sponsor there reaches beyond the governing party. */

@@ -3,8 +3,8 @@ import { mulDiv } from '../../game/mulDiv.ts';
 import type { Level } from '../../game/vocabulary.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { addedOf } from './audiences.ts';
-import type { HomeCase } from './countHome.ts';
 import { electoralPressure } from './electoralPressure.ts';
+import type { HomeCase } from './HomeCase.ts';
 import { reason } from './reason.ts';
 
 /** What the tensions make a clause cost at home; a vote that is near multiplies these costs, and nothing else. */
