@@ -65,6 +65,7 @@ export const REFUSAL_CODES = [
   'reviewNotYet',
   'malformed',
   'tooFast',
+  'offline',
   'internal',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

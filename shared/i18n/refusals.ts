@@ -68,6 +68,8 @@ export const refusals = area(
     reviewNotYet: 'The review opens when the game is over or the teacher releases it.',
     malformed: 'The page sent something the game cannot read. Reload the page and try again.',
     tooFast: 'That was too fast. Wait a second and try again.',
+    offline:
+      'The connection is away. Wait until you are back and look whether it was done; if not, try again.',
     internal: 'Something went wrong on our side. Nothing was lost. Try again.',
   },
   {
@@ -134,6 +136,7 @@ export const refusals = area(
     reviewNotYet: 'El repaso se abre al terminar el juego o cuando lo libera tu docente.',
     malformed: 'La página envió algo que el juego no entiende. Recárgala e intenta de nuevo.',
     tooFast: 'Muy rápido. Espera un segundo e intenta de nuevo.',
+    offline: 'No hay conexión. Espera a volver y mira si se hizo; si no, intenta de nuevo.',
     internal: 'Algo falló de nuestro lado. No se perdió nada. Intenta de nuevo.',
   },
 ) satisfies { readonly en: { readonly [Code in RefusalCode]: string } };

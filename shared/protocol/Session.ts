@@ -2,6 +2,7 @@ import type { DeskCommand } from '../game/Command.ts';
 import type { Refusal } from '../game/Refusal.ts';
 import type { Result } from '../game/result.ts';
 import type { Frame, Snapshot } from './Frame.ts';
+import type { ProblemCode } from './Problem.ts';
 import type { WireCommand } from './WireCommand.ts';
 
 /** How a game reaches whoever plays or watches it: over the network, from a worker in the page, or from a log. */
@@ -19,7 +20,12 @@ export type SessionUpdate =
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly kind: 'frame'; readonly frame: Frame }
   | { readonly kind: 'presence'; readonly presence: Presence }
-  | { readonly kind: 'connection'; readonly connection: Connection };
+  | {
+      readonly kind: 'connection';
+      readonly connection: Connection;
+      /** Why it is closed for good, if nobody here closed it. */
+      readonly problem?: ProblemCode;
+    };
 
 /** Who is at the table right now, beside the game itself. */
 export interface Presence {
