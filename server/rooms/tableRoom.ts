@@ -46,6 +46,7 @@ export function tableRoom({ tables, deskKey, logger }: RoomParts) {
     override state = new TableState();
     table: LiveTable | null = null;
     stopListening: (() => void) | null = null;
+    toldPresence = '';
 
     static override async onAuth(_token: string, options: unknown): Promise<JoinRole> {
       const role = await joinRole(options, tables, deskKey);
@@ -97,10 +98,14 @@ export function tableRoom({ tables, deskKey, logger }: RoomParts) {
       logger.error({ err: error, method }, 'in a room');
     }
 
-    /** The state of the room and who is here. */
+    /** The state of the room, and who is here when that changed. */
     tell(table: LiveTable): void {
       showTable(this.state, table);
-      this.broadcast(ROOM_MESSAGES.presence, table.presence());
+      const presence = table.presence();
+      const told = JSON.stringify(presence);
+      if (told === this.toldPresence) return;
+      this.toldPresence = told;
+      this.broadcast(ROOM_MESSAGES.presence, presence);
     }
 
     /** Frames from now on, beginning with where things stand; again for a fresh snapshot. */
