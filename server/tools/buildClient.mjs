@@ -2,6 +2,7 @@
  * Builds the client to `dist/`, unless the files that it is made of are the same as at the last build (`--force`
  * builds anyway). The new build takes the place of the old one only when it is complete.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,12 +45,21 @@ function hashOfInputs() {
   return hash.digest('hex');
 }
 
+/** A build with a broken scenario is refused, with the path in it and what was expected there. */
+function checkScenarios() {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'server/tools/checkPacks.ts')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr.trim());
+}
+
 /** Builds when needed; answers whether it did. */
 export async function buildClient({ force = false } = {}) {
   const hash = hashOfInputs();
   const dist = join(root, 'dist');
   const mark = join(dist, '.inputs');
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false;
+  checkScenarios();
   const beside = join(root, `.cache/dist-${process.pid}`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const { build } = await import('vite');
@@ -72,7 +82,12 @@ export async function buildClient({ force = false } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   requireNode();
   const start = performance.now();
-  const built = await buildClient({ force: process.argv.includes('--force') });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(built ? `client built in ${seconds} s` : 'client is up to date');
+  try {
+    const built = await buildClient({ force: process.argv.includes('--force') });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(built ? `client built in ${seconds} s` : 'client is up to date');
+  } catch (error) {
+    console.error(`The client could not be built. ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * The whole check of the project: schemas up to date, types, lint, client, jest. Prints the seconds of each part and closes
+ * The whole check of the project: schemas up to date, scenarios, types, lint, client, jest. Prints the seconds of each part and closes
  * with the single line `Tests: N passed, N failed, N skipped`; exits 0 only when every part passed. A part that fails
  * does not keep the next ones from running, and counts as one failed test.
  */
@@ -19,6 +19,7 @@ const biome = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome
 
 const PARTS = [
   { name: 'schemas', args: ['server/tools/generateSchemas.ts', '--check'] },
+  { name: 'scenarios', args: ['server/tools/checkPacks.ts'] },
   { name: 'typecheck', args: ['server/tools/typecheck.mjs'] },
   { name: 'lint', args: [biome, 'check', '--error-on-warnings', '.'] },
   { name: 'client', args: ['server/tools/buildClient.mjs'] },
