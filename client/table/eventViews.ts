@@ -35,7 +35,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   StepOpened: { parts: ['step', 'act', 'place', 'seats'] },
   CardPlayed: {
     parts: ['news'],
-    animate: ({ card }, effects) => effects.turnNews(card.card, false),
+    animate: ({ card }, effects) => effects.turnNews(card.card),
   },
   DilemmaAnswered: {
     parts: ['news'],

@@ -1,4 +1,5 @@
 import type { SceneModel } from '../model/SceneModel.ts';
+import { homeLayout } from './homeLayout.ts';
 import type { Box, HitRect, HitTarget, TableLayout } from './TableLayout.ts';
 
 /**
@@ -30,8 +31,10 @@ export function hitsOf(model: SceneModel, layout: TableLayout, scale: number): r
   }
   if (model.place !== 'table') {
     const rows = model.home?.rows ?? [];
+    const boxes = homeLayout(layout, rows.length, model.home?.moved.length ?? 0).rows;
     rows.forEach((row, index) => {
-      add({ kind: 'home', id: row.clause }, rowBox(layout.board, index, rows.length));
+      const box = boxes[index]?.box;
+      if (box !== undefined) add({ kind: 'home', id: row.clause }, box);
     });
     return hits;
   }
@@ -43,13 +46,6 @@ export function hitsOf(model: SceneModel, layout: TableLayout, scale: number): r
   if (model.news !== null && model.cards.length === 0) add({ kind: 'news' }, layout.news);
   add({ kind: 'tray' }, layout.tray);
   return hits;
-}
-
-/** The row of one clause on the board of the second table. */
-export function rowBox(board: Box, index: number, count: number): Box {
-  const head = Math.min(64, board.h * 0.14);
-  const h = Math.min(150, (board.h - head - 12) / Math.max(1, count));
-  return { x: board.x + 10, y: board.y + head + index * h, w: board.w - 20, h: h - 8 };
 }
 
 function seatBox(spot: TableLayout['seats'][number]): Box {

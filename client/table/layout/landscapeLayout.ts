@@ -39,9 +39,9 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
     ),
     tray: { x: middle - feltHalf, y: felt.top, w: trayWidth, h: cardHeight },
     news: { x: middle - feltHalf + trayWidth + GAP, y: felt.top - 4, w: cardsWidth, h: cardHeight + 8 },
-    motion: { x: middle - 190, y: height * 0.245, w: 380, h: 62 },
+    motion: { x: middle - Math.min(340, width * 0.31), y: 134, w: Math.min(680, width * 0.62), h: 36 },
     gavel: { x: middle + feltHalf + 24, y: felt.top + 30 },
-    board: { x: width * 0.045, y: height * 0.22, w: width * 0.91, h: height * 0.74 },
+    board: { x: width * 0.03, y: 152, w: width * 0.94, h: height - 164 },
   };
 }
 

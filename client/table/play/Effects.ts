@@ -14,7 +14,7 @@ export interface Effects {
   dealCards(): void;
   liftCard(clause: ClauseId): void;
   /** A news card turns over; a sober one fades in. */
-  turnNews(card: CardId, sober: boolean): void;
+  turnNews(card: CardId): void;
   /** Paddles turn their faces one by one. */
   turnPaddles(): void;
   /** The gavel strikes; `word` stands beside it. */

@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { TableLayout } from '../layout/TableLayout.ts';
 import type { SceneModel } from '../model/SceneModel.ts';
+import type { Picture } from './Picture.ts';
 
 /** What every view draws on. Rebuilt with its views when the size of the host changes. */
 export interface Stage {
@@ -14,6 +15,9 @@ export interface Stage {
   wake(ms?: number): void;
   /** Calls back later unless the stage is taken down before. */
   later(ms: number, action: () => void): void;
+  /** A picture that only passes by; taken down with the stage if not dropped before. */
+  passing(depth: number): Picture;
+  drop(picture: Picture): void;
 }
 
 /** A part of the stage: shows its part of the model, and redraws only what changed. */

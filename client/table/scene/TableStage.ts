@@ -5,10 +5,21 @@ import type { TableLayout } from '../layout/TableLayout.ts';
 import type { SceneModel } from '../model/SceneModel.ts';
 import type { Effects } from '../play/Effects.ts';
 import type { TableWords } from '../TableWords.ts';
+import { BubblesView } from '../views/BubblesView.ts';
+import { CalendarView } from '../views/CalendarView.ts';
 import { CardsView } from '../views/CardsView.ts';
+import { EndView } from '../views/EndView.ts';
 import { GaugesView } from '../views/GaugesView.ts';
+import { strikeGavel } from '../views/GavelView.ts';
+import { HomeView } from '../views/HomeView.ts';
+import { LightView } from '../views/LightView.ts';
+import { MotionView } from '../views/MotionView.ts';
+import { NewsView } from '../views/NewsView.ts';
+import { PaddlesView } from '../views/PaddlesView.ts';
 import { RoomView } from '../views/RoomView.ts';
 import { SeatsView } from '../views/SeatsView.ts';
+import { TrayView } from '../views/TrayView.ts';
+import { Picture } from './Picture.ts';
 import type { Stage, View } from './Stage.ts';
 
 /** All views of one layout. Built again for another size. */
@@ -19,20 +30,9 @@ export class TableStage implements Stage {
   readonly moves: () => boolean;
   readonly wake: (ms?: number) => void;
   readonly #views: readonly View[];
-  readonly #effects: Effects = {
-    say: () => {},
-    rise: () => {},
-    dealCards: () => {},
-    liftCard: () => {},
-    turnNews: () => {},
-    turnPaddles: () => {},
-    strike: () => {},
-    countHome: () => {},
-    pulseGauge: () => {},
-    pulseCalendar: () => {},
-    pulseTray: () => {},
-  };
+  readonly #effects: Effects;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #passing = new Set<Picture>();
 
   constructor(options: {
     readonly scene: Phaser.Scene;
@@ -46,16 +46,51 @@ export class TableStage implements Stage {
     this.layout = options.layout;
     this.moves = options.moves;
     this.wake = options.wake;
-    this.#views = [new RoomView(this), new GaugesView(this), new SeatsView(this), new CardsView(this)];
+    const gauges = new GaugesView(this);
+    const calendar = new CalendarView(this);
+    const cards = new CardsView(this);
+    const tray = new TrayView(this);
+    const news = new NewsView(this);
+    const paddles = new PaddlesView(this);
+    const bubbles = new BubblesView(this);
+    const home = new HomeView(this);
+    this.#views = [
+      new RoomView(this),
+      calendar,
+      gauges,
+      new LightView(this),
+      new SeatsView(this),
+      tray,
+      news,
+      cards,
+      paddles,
+      new MotionView(this),
+      home,
+      new EndView(this),
+      bubbles,
+    ];
+    this.#effects = {
+      say: (seat, text) => bubbles.say(seat, text),
+      rise: (seat, sign) => bubbles.rise(seat, sign),
+      dealCards: () => cards.deal(),
+      liftCard: (clause) => cards.lift(clause),
+      turnNews: (card) => news.turn(card),
+      turnPaddles: () => paddles.turn(),
+      strike: (word, good) => strikeGavel(this, word, good),
+      countHome: () => home.run(),
+      pulseGauge: (stock) => gauges.pulse(stock),
+      pulseCalendar: () => calendar.pulse(),
+      pulseTray: () => tray.pulse(),
+    };
+  }
+
+  show(model: SceneModel): void {
+    for (const view of this.#views) view.update(model);
   }
 
   /** Lets pass by what happened. */
   animate(events: readonly GameEvent[], words: TableWords): void {
     for (const event of events) animateEvent(event, this.#effects, words);
-  }
-
-  show(model: SceneModel): void {
-    for (const view of this.#views) view.update(model);
   }
 
   later(ms: number, action: () => void): void {
@@ -67,9 +102,23 @@ export class TableStage implements Stage {
     this.#timers.add(timer);
   }
 
+  passing(depth: number): Picture {
+    const picture = new Picture(this, depth);
+    this.#passing.add(picture);
+    return picture;
+  }
+
+  drop(picture: Picture): void {
+    if (!this.#passing.delete(picture)) return;
+    this.scene.tweens.killTweensOf(picture.image);
+    picture.destroy();
+    this.wake();
+  }
+
   destroy(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.scene.tweens.killAll();
     for (const view of this.#views) view.destroy();
+    for (const picture of this.#passing) picture.destroy();
   }
 }

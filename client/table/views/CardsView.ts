@@ -1,7 +1,8 @@
 import type { ClauseId } from '../../../shared/game/ids.ts';
-import { drawCard } from '../art/card.ts';
+import { drawCard, drawCardBack } from '../art/card.ts';
 import type { SceneModel } from '../model/SceneModel.ts';
 import { DEPTH } from '../scene/depths.ts';
+import { flip } from '../scene/flip.ts';
 import { Picture } from '../scene/Picture.ts';
 import { type Stage, tween, type View } from '../scene/Stage.ts';
 
@@ -33,11 +34,28 @@ export class CardsView implements View {
     });
   }
 
+  /** Turns the cards over, one after the other. */
+  deal(): void {
+    let order = 0;
+    for (const picture of this.#pictures.values()) {
+      const box = this.#stage.layout.cards[order];
+      if (box === undefined) return;
+      flip(this.#stage, picture, {
+        name: 'back',
+        size: box,
+        delay: 200 + order * 260,
+        draw: (g) => drawCardBack(g, box.w, box.h),
+      });
+      order++;
+    }
+  }
+
   /** Lifts a card off the table and lays it down again. */
   lift(clause: ClauseId): void {
     const image = this.#pictures.get(clause)?.image;
     if (image === undefined || !this.#stage.moves()) return;
     const rest = 1 / this.#stage.scale;
+    this.#stage.scene.tweens.killTweensOf(image);
     image.setScale(rest);
     tween(this.#stage, {
       targets: image,

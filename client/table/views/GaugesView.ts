@@ -1,3 +1,4 @@
+import type { StockId } from '../../../shared/game/ids.ts';
 import { dialIn, drawDial, drawNeedle, drawRights, needleAngle } from '../art/gauge.ts';
 import type { Box } from '../layout/TableLayout.ts';
 import type { GaugeModel, SceneModel } from '../model/SceneModel.ts';
@@ -10,6 +11,7 @@ export class GaugesView implements View {
   readonly #stage: Stage;
   readonly #dials: readonly Dial[];
   readonly #rights: Picture;
+  #order: readonly StockId[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -18,6 +20,7 @@ export class GaugesView implements View {
   }
 
   update({ gauges, rights }: SceneModel): void {
+    this.#order = gauges.map((gauge) => gauge.stock);
     this.#dials.forEach((dial, index) => {
       const gauge = gauges[index];
       if (gauge !== undefined) dial.update(gauge);
@@ -26,6 +29,11 @@ export class GaugesView implements View {
     if (box === null || rights === null) return;
     this.#rights.paint(rights, box, (g) => drawRights(g, box.w, box.h, rights));
     this.#rights.fill(box);
+  }
+
+  /** Draws the eye to a gauge that was pushed. */
+  pulse(stock: StockId): void {
+    this.#dials[this.#order.indexOf(stock)]?.pulse();
   }
 
   destroy(): void {
@@ -88,6 +96,21 @@ class Dial {
       duration: 900,
       ease: 'Back.easeOut',
       onUpdate: () => image.setRotation(pose.angle),
+    });
+  }
+
+  pulse(): void {
+    if (!this.#stage.moves()) return;
+    const rest = 1 / this.#stage.scale;
+    const { image } = this.#face;
+    this.#stage.scene.tweens.killTweensOf(image);
+    image.setScale(rest);
+    tween(this.#stage, {
+      targets: image,
+      scale: rest * 1.07,
+      duration: 170,
+      yoyo: true,
+      ease: 'Sine.easeOut',
     });
   }
 

@@ -1,0 +1,88 @@
+import type { Box } from '../layout/TableLayout.ts';
+import type { EndModel } from '../model/SceneModel.ts';
+import { type Ctx, gradient, radial, roundRect, withShadow } from './canvas.ts';
+import { drawIcon } from './icons.ts';
+import { drawLine, drawParagraph } from './lettering.ts';
+import { BRASS, INK, INK_SOFT, PAPER, PAPER_EDGE } from './palette.ts';
+
+/** The end: how the table is called, why, and which of its clauses were kept. */
+export function drawEndBoard(g: Ctx, board: Box, end: EndModel, upright: boolean): void {
+  const { w, h } = board;
+  withShadow(g, { blur: 18, down: 0 }, () => {
+    g.fillStyle = gradient(g, [0, 0, 0, h], ['#1b1710', '#2c1f14']);
+    roundRect(g, 2, 2, w - 4, h - 4, 10);
+    g.fill();
+  });
+  g.fillStyle = radial(g, { x: w / 2, y: 0, from: 10, to: w * 0.6 }, ['#ffe9b033', '#ffe9b000']);
+  g.fillRect(2, 2, w - 4, h - 4);
+  g.strokeStyle = BRASS;
+  g.lineWidth = upright ? 1.4 : 2.4;
+  roundRect(g, 3, 3, w - 6, h - 6, 9);
+  g.stroke();
+  const pad = upright ? 12 : 40;
+  const title = upright ? 21 : 40;
+  drawLine(
+    g,
+    end.title,
+    { x: w / 2, y: pad * 0.5 + title * 0.8, width: w - pad * 2 },
+    { size: title, weight: 700, color: '#fff3d6', align: 'center' },
+  );
+  const size = upright ? 13 : 20;
+  const top = pad * 0.5 + title * 1.6;
+  const story = drawParagraph(
+    g,
+    end.story,
+    { x: pad, y: top, w: w - pad * 2, h: size * 4.2 },
+    { size, color: '#f0e6d2', align: 'center' },
+  );
+  drawRows(
+    g,
+    { x: pad, y: top + story + size * 0.8, w: w - pad * 2, h: h - top - story - size * 1.6 },
+    end,
+    upright,
+  );
+}
+
+function drawRows(g: Ctx, box: Box, end: EndModel, upright: boolean): void {
+  const size = upright ? 12 : 17;
+  if (end.rows.length === 0) {
+    const note = { x: box.x + box.w / 2, y: box.y + size, width: box.w };
+    drawLine(g, end.emptyWord, note, { size, weight: 700, color: BRASS, align: 'center' });
+    return;
+  }
+  const columns = upright || end.rows.length < 4 ? 1 : 2;
+  const lines = Math.ceil(end.rows.length / columns);
+  const height = Math.min(upright ? 36 : 54, box.h / lines);
+  const width = box.w / columns;
+  end.rows.forEach((row, index) => {
+    const x = box.x + Math.floor(index / lines) * width;
+    const y = box.y + (index % lines) * height;
+    g.globalAlpha = row.kept ? 1 : 0.72;
+    g.fillStyle = gradient(g, [0, y, 0, y + height], [PAPER, PAPER_EDGE]);
+    roundRect(g, x + 3, y + 2, width - 6, height - 5, 5);
+    g.fill();
+    g.globalAlpha = 1;
+    const color = row.kept ? '#00664b' : '#963c00';
+    const middle = y + height / 2;
+    drawIcon(g, row.kept ? 'check' : 'cross', { x: x + 18, y: middle, size: height * 0.42, color });
+    const word = width * 0.28;
+    drawLine(
+      g,
+      row.name,
+      { x: x + 34, y: middle - size * 0.52, width: width - word - 44 },
+      { size, weight: 700, color: INK },
+    );
+    drawLine(
+      g,
+      row.levelName,
+      { x: x + 34, y: middle + size * 0.56, width: width - word - 44 },
+      { size: size * 0.8, color: INK_SOFT },
+    );
+    drawLine(
+      g,
+      row.word,
+      { x: x + width - 12, y: middle, width: word },
+      { size: size * 0.86, weight: 700, color, align: 'right' },
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import type { Box, TableLayout } from './TableLayout.ts';
+
+/** Where one clause stands on the board of the second table. */
+export interface HomeRowBoxes {
+  readonly box: Box;
+  readonly name: Box;
+  readonly bars: { readonly us: Box; readonly mx: Box };
+  readonly result: Box;
+}
+
+export interface HomeLayout {
+  readonly head: Box;
+  readonly rows: readonly HomeRowBoxes[];
+  readonly moved: Box;
+}
+
+/** The board for a number of clauses: wide with the two homes left and right, upright with one under the other. */
+export function homeLayout({ board, kind }: TableLayout, rows: number, moves: number): HomeLayout {
+  const upright = kind === 'portrait';
+  const pad = upright ? 8 : 26;
+  const headHeight = upright ? 30 : 58;
+  const head = { x: board.x + pad, y: board.y + 6, w: board.w - pad * 2, h: headHeight };
+  const line = upright ? 19 : 28;
+  const movedHeight = moves === 0 ? 0 : line * (moves + 0.9);
+  const space = board.h - headHeight - movedHeight - (upright ? 14 : 46);
+  const height = Math.min(upright ? 118 : 128, space / Math.max(1, rows));
+  const top = head.y + headHeight + 4;
+  const found = Array.from({ length: rows }, (_, index): HomeRowBoxes => {
+    const box = { x: head.x, y: top + index * height, w: head.w, h: height - (upright ? 5 : 10) };
+    return upright ? uprightRow(box) : wideRow(box);
+  });
+  const bottom = top + Math.max(rows * height, rows === 0 ? space * 0.4 : 0);
+  return { head, rows: found, moved: { x: head.x, y: bottom + 4, w: head.w, h: movedHeight } };
+}
+
+function wideRow(box: Box): HomeRowBoxes {
+  const side = box.w * 0.355;
+  const middle = box.w - side * 2;
+  const bar = { y: box.y + 10, w: side - 28, h: box.h - 20 };
+  return {
+    box,
+    name: { x: box.x + side, y: box.y + 6, w: middle, h: box.h * 0.62 },
+    bars: { us: { ...bar, x: box.x + 16 }, mx: { ...bar, x: box.x + side + middle + 12 } },
+    result: { x: box.x + side + middle / 2 - 92, y: box.y + box.h * 0.56, w: 184, h: box.h * 0.46 },
+  };
+}
+
+function uprightRow(box: Box): HomeRowBoxes {
+  const name = { x: box.x + 8, y: box.y + 4, w: box.w - 16, h: Math.min(34, box.h * 0.36) };
+  const bar = { x: box.x + 10, w: box.w - 20, h: (box.h - name.h - 10) / 2 };
+  return {
+    box,
+    name,
+    bars: {
+      us: { ...bar, y: name.y + name.h + 2 },
+      mx: { ...bar, y: name.y + name.h + 2 + bar.h },
+    },
+    result: { x: box.x + box.w - 116, y: box.y - 1, w: 114, h: 36 },
+  };
+}
