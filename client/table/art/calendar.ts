@@ -3,7 +3,7 @@ import type { CalendarModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, roundRect, withShadow } from './canvas.ts';
 import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
-import { drawLine } from './lettering.ts';
+import { drawLine, drawParagraph } from './lettering.ts';
 import { BRASS, INK, INK_SOFT, OKABE, PAPER, SIDE_STYLE } from './palette.ts';
 
 /** A tear-off calendar: the half-year, seven leaves with the votes ahead, and the next vote of each side. */
@@ -52,17 +52,19 @@ export function drawCalendar(g: Ctx, w: number, h: number, calendar: CalendarMod
   y += line * 0.9;
   drawLeaves(g, calendar, { x: 12, y: y - line * 0.35, w: w - 24, h: small ? 9 : 15 });
   if (small) return;
-  y += line * 1.15;
+  y += line * 0.86;
   const rows =
     calendar.results.length > 0
       ? calendar.results.map((one) => ({ side: one.side, name: one.name, when: one.outcome }))
       : calendar.next;
+  const step = (h - 10 - y) / 2;
   for (const vote of rows.slice(0, 2)) {
-    drawFlag(g, vote.side, { x: 12, y: y - 5, w: 16, h: 10 });
-    const when = { size: 11.5, weight: 700, color: '#8a2d00', align: 'right' } as const;
-    const taken = drawLine(g, vote.when, { x: w - 11, y, width: 70 }, when);
-    drawLine(g, vote.name, { x: 33, y, width: w - 50 - taken }, { size: 11.5, color: INK });
-    y += 17;
+    drawFlag(g, vote.side, { x: 12, y: y + 1, w: 18, h: 11 });
+    const when = { size: 12, weight: 700, color: '#8a2d00', align: 'right' } as const;
+    const taken = drawLine(g, vote.when, { x: w - 11, y: y + 7, width: 74 }, when);
+    const name = { x: 35, y, w: w - 54 - taken, h: step };
+    drawParagraph(g, vote.name, name, { size: 11, color: INK, leading: 1.1 });
+    y += step;
   }
 }
 

@@ -35,24 +35,47 @@ export function drawEndBoard(g: Ctx, board: Box, end: EndModel, upright: boolean
     { x: pad, y: top, w: w - pad * 2, h: size * 4.2 },
     { size, color: '#f0e6d2', align: 'center' },
   );
-  drawRows(
-    g,
-    { x: pad, y: top + story + size * 0.8, w: w - pad * 2, h: h - top - story - size * 1.6 },
-    end,
-    upright,
-  );
+  const below = { x: pad, y: top + story + size * 0.8, w: w - pad * 2, h: h - top - story - size * 1.6 };
+  if (end.goals.length === 0) {
+    drawRows(g, below, end, upright);
+  } else if (upright) {
+    const goals = Math.min(below.h * 0.42, 116);
+    drawRows(g, { ...below, h: below.h - goals - 6 }, end, true);
+    drawGoals(g, { ...below, y: below.y + below.h - goals, h: goals }, end, true);
+  } else {
+    const left = below.w * 0.56;
+    drawRows(g, { ...below, w: left }, end, true);
+    drawGoals(g, { ...below, x: below.x + left + 16, w: below.w - left - 16 }, end, false);
+  }
 }
 
-function drawRows(g: Ctx, box: Box, end: EndModel, upright: boolean): void {
-  const size = upright ? 12 : 17;
+/** The three goals of the seat that looks. */
+function drawGoals(g: Ctx, box: Box, end: EndModel, upright: boolean): void {
+  const size = upright ? 12 : 18;
+  const head = { x: box.x, y: box.y + size * 0.7, width: box.w };
+  drawLine(g, end.goalsTitle, head, { size, weight: 700, color: BRASS });
+  const top = box.y + size * 1.6;
+  const height = Math.min(upright ? 32 : 78, (box.h - size * 1.6) / end.goals.length);
+  end.goals.forEach((goal, index) => {
+    const y = top + index * height;
+    const color = goal.met ? '#5fe0bb' : '#ff9d5c';
+    drawIcon(g, goal.met ? 'check' : 'cross', { x: box.x + size * 0.6, y: y + size * 0.66, size, color });
+    const text = { x: box.x + size * 1.5, y, w: box.w - size * 1.5, h: height - 4 };
+    const sentence = `${goal.text} (${goal.word})`;
+    drawParagraph(g, sentence, text, { size: size * 0.94, color: '#fff3d6', leading: 1.2 });
+  });
+}
+
+function drawRows(g: Ctx, box: Box, end: EndModel, oneColumn: boolean): void {
+  const size = box.w < 400 ? 12 : 17;
   if (end.rows.length === 0) {
     const note = { x: box.x + box.w / 2, y: box.y + size, width: box.w };
     drawLine(g, end.emptyWord, note, { size, weight: 700, color: BRASS, align: 'center' });
     return;
   }
-  const columns = upright || end.rows.length < 4 ? 1 : 2;
+  const columns = oneColumn || end.rows.length < 4 ? 1 : 2;
   const lines = Math.ceil(end.rows.length / columns);
-  const height = Math.min(upright ? 36 : 54, box.h / lines);
+  const height = Math.min(box.w < 400 ? 36 : 52, box.h / lines);
   const width = box.w / columns;
   end.rows.forEach((row, index) => {
     const x = box.x + Math.floor(index / lines) * width;

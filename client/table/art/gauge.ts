@@ -1,6 +1,7 @@
 import type { GaugeModel, RightsModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, radial, roundRect, withShadow } from './canvas.ts';
-import { drawLine } from './lettering.ts';
+import { drawIcon } from './icons.ts';
+import { drawLine, drawParagraph } from './lettering.ts';
 import { BRASS, OKABE } from './palette.ts';
 
 /** The scale of a dial: from lower left over the top to lower right. */
@@ -80,10 +81,35 @@ function drawPlate(g: Ctx, w: number, h: number, gauge: GaugeModel): void {
   g.lineWidth = 1;
   roundRect(g, 2, top + 1, w - 4, height - 2, 3);
   g.stroke();
+  if (w < 80) {
+    drawSmallPlate(g, w, h, gauge, { top, height });
+    return;
+  }
   const name = { x: w / 2, y: top + height * 0.31, width: w - 8 };
   const line = { x: w / 2, y: top + height * 0.72, width: w - 8 };
   drawLine(g, gauge.name, name, { size: h * 0.112, weight: 700, color: '#1d1405', align: 'center' });
-  drawLine(g, gauge.bandName, line, { size: h * 0.104, color: '#33240c', align: 'center' });
+  drawLine(g, gauge.bandName, line, { size: h * 0.108, color: '#33240c', align: 'center' });
+}
+
+/** On a phone the plate has room for the name alone; the band stands in the open lower part of the dial. */
+function drawSmallPlate(
+  g: Ctx,
+  w: number,
+  h: number,
+  gauge: GaugeModel,
+  plate: { readonly top: number; readonly height: number },
+): void {
+  const { y, r } = dialIn(w, h);
+  const band = { x: w / 2, y: y + r * 0.56, width: r * 1.3 };
+  drawLine(g, gauge.bandName, band, { size: 9, weight: 700, color: '#ffe9b0', align: 'center' });
+  const box = { x: 3, y: plate.top + 1.5, w: w - 6, h: plate.height - 2 };
+  drawParagraph(g, gauge.name, box, {
+    size: 9,
+    weight: 700,
+    color: '#1d1405',
+    align: 'center',
+    leading: 1.06,
+  });
 }
 
 /** A needle that points right, turned by the view; its pivot is in the middle of the field. */
@@ -141,18 +167,15 @@ export function drawRights(g: Ctx, w: number, h: number, rights: RightsModel): v
       h: small ? step - 3 : step * 0.34,
     };
     if (!small) {
-      drawLine(
-        g,
-        bar.name,
-        { x: area.x, y: y + step * 0.26, width: area.w * 0.62 },
-        { size: step * 0.42, color: '#f4e6c0' },
-      );
-      drawLine(
-        g,
-        bar.bandName,
-        { x: area.x + area.w, y: y + step * 0.26, width: area.w * 0.36 },
-        { size: step * 0.38, weight: 700, color, align: 'right' },
-      );
+      const size = Math.min(12.5, step * 0.46);
+      const name = { x: area.x, y: y + step * 0.28, width: area.w - size * 1.4 };
+      drawLine(g, bar.name, name, { size, color: '#f4e6c0' });
+      drawIcon(g, done ? 'check' : bar.band === 0 ? 'cross' : 'ring', {
+        x: area.x + area.w - size * 0.5,
+        y: y + step * 0.28,
+        size: size * 0.95,
+        color: done ? '#5fe0bb' : color,
+      });
     }
     g.fillStyle = '#00000066';
     roundRect(g, tube.x, tube.y, tube.w, tube.h, 3);

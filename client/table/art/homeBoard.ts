@@ -7,7 +7,10 @@ import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
 import { drawLine, drawParagraph } from './lettering.ts';
 import { BRASS, INK, INK_SOFT, OKABE, PAPER, PAPER_EDGE, SIDE_STYLE } from './palette.ts';
+import { drawMexicoCity, drawWashington } from './windows.ts';
 
+/** The light in which the skylines behind the board are drawn. */
+const NIGHT = { season: 'winter', half: 6, raised: false } as const;
 const OUTLOOK_ICON = { safe: 'check', open: 'ring', lost: 'cross' } as const;
 const OUTLOOK_COLOR = { safe: '#00664b', open: '#7a4f00', lost: '#963c00' } as const;
 
@@ -51,6 +54,11 @@ function drawBackdrop(g: Ctx, board: Box, upright: boolean): void {
   g.fillRect(board.x, board.y, board.w / 2, board.h);
   g.fillStyle = gradient(g, [0, board.y, 0, board.y + board.h], ['#14453a', '#0c2c27']);
   g.fillRect(middle, board.y, board.w / 2, board.h);
+  g.globalAlpha = 0.16;
+  const skyline = { y: board.y + board.h * 0.3, w: board.h * 0.6, h: board.h * 0.7 };
+  drawWashington(g, { ...skyline, x: board.x + board.w * 0.24 - skyline.w / 2, side: 'us' }, NIGHT);
+  drawMexicoCity(g, { ...skyline, x: board.x + board.w * 0.76 - skyline.w / 2, side: 'mx' }, NIGHT);
+  g.globalAlpha = 1;
   drawCrowd(g, { x: board.x, y: board.y, w: board.w / 2, h: board.h }, '#0a1a2b', upright);
   drawCrowd(g, { x: middle, y: board.y, w: board.w / 2, h: board.h }, '#08221d', upright);
   g.restore();

@@ -18,7 +18,7 @@ const ICONS = {
   },
   quiet: { d: 'M5 8V6a4 4 0 0 1 8 0v2h1.5v8h-11V8zM7 8h4V6a2 2 0 0 0-4 0z', fill: true },
   announced: { d: 'M2 7h3l7-4v12l-7-4H2zM14 6q2 3 0 6z', fill: true },
-  bot: { d: 'M9 1v3M4 4h10v9H4zM1.5 7v3M16.5 7v3M7 7.4v1.2M11 7.4v1.2M7 15.5h4', fill: false },
+  bot: { d: 'M8 1h2v3h5v11H3V4h5zM5.6 7.4v2.6h2.4V7.4zM10 7.4v2.6h2.4V7.4zM6 12v1.4h6V12z', fill: true },
   envelope: { d: 'M2 4h14v10H2zM2 4l7 6 7-6', fill: false },
   star: {
     d: 'M9 1.6l2.2 4.8 5.2.6-3.9 3.5 1.1 5.1L9 13l-4.6 2.6 1.1-5.1L1.6 7l5.2-.6z',

@@ -42,6 +42,12 @@ export function drawLine(
   return g.measureText(shown).width;
 }
 
+/** How wide a line would be at its full size. */
+export function widthOf(g: Ctx, text: string, style: TextStyle): number {
+  setFont(g, style, style.size);
+  return g.measureText(text).width;
+}
+
 /** Breaks a text into lines at most `width` wide. */
 export function linesOf(g: Ctx, text: string, width: number, style: TextStyle): readonly string[] {
   setFont(g, style, style.size);

@@ -14,6 +14,10 @@ export function drawMotion(g: Ctx, w: number, h: number, motion: MotionModel): v
   g.strokeStyle = BRASS;
   g.lineWidth = 1.6;
   g.stroke();
+  if (w < 320) {
+    drawTwoLines(g, w, h, motion);
+    return;
+  }
   const middle = (h - 3) / 2;
   const size = Math.min(17, h * 0.44);
   let left = 16;
@@ -32,6 +36,24 @@ export function drawMotion(g: Ctx, w: number, h: number, motion: MotionModel): v
     { x: (left + right) / 2, y: middle, width: right - left },
     { size, weight: 700, color: '#fff3d6', align: 'center' },
   );
+}
+
+/** On a phone: the motion above, what it is about or how it went below. */
+function drawTwoLines(g: Ctx, w: number, h: number, motion: MotionModel): void {
+  const size = 12;
+  const first = h * 0.3;
+  const second = h * 0.64;
+  const style = { size, weight: 700, color: '#fff3d6', align: 'center' } as const;
+  const title = motion.resultWord === '' ? motion.title : `${motion.title}: ${motion.resultWord}`;
+  drawLine(g, title, { x: w / 2, y: first, width: w - 20 }, style);
+  if (motion.tallies.length === 0) {
+    drawLine(g, motion.detail, { x: w / 2, y: second, width: w - 20 }, { ...style, size: 11, weight: 400 });
+    return;
+  }
+  for (const tally of motion.tallies) {
+    const fromRight = tally.side === 'mx';
+    drawTally(g, tally, { x: fromRight ? w - 12 : 12, y: second, size: 11.5, fromRight });
+  }
 }
 
 function drawTally(

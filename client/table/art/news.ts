@@ -2,7 +2,7 @@ import type { NewsCard, NewsModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, roundRect, speckle, withShadow } from './canvas.ts';
 import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
-import { drawLine, drawParagraph } from './lettering.ts';
+import { drawLine, drawParagraph, linesOf } from './lettering.ts';
 import { INK, INK_SOFT } from './palette.ts';
 
 /** Newspapers are set in a serif; the page's own letters stand in where there is none. */
@@ -10,7 +10,7 @@ const SERIF = 'Georgia, "Liberation Serif", "Times New Roman", serif';
 
 /** The front page of the half-year: its name, what it is called, what happened. */
 export function drawFrontPage(g: Ctx, w: number, h: number, news: NewsModel): void {
-  const small = w < 220;
+  const small = w < 260;
   paper(g, w, h, '#f4eee0');
   const random = speckle(9);
   g.fillStyle = '#00000008';
@@ -50,9 +50,9 @@ export function drawFrontPage(g: Ctx, w: number, h: number, news: NewsModel): vo
 
 /** A news card. Where people die it is a plain notice without ornament. */
 export function drawNewsCard(g: Ctx, w: number, h: number, card: NewsCard): void {
-  const small = w < 220;
+  const small = w < 260;
   paper(g, w, h, card.sober ? '#f2f2f0' : '#fffaf0');
-  const x = small ? 11 : 17;
+  const x = (small ? 11 : 17) + (card.sober ? 5 : 0);
   let top = small ? 9 : 13;
   if (card.asked !== null && !card.sober) {
     g.fillStyle = '#6b3f82';
@@ -73,30 +73,22 @@ export function drawNewsCard(g: Ctx, w: number, h: number, card: NewsCard): void
     { size: head, weight: 700, color: INK, leading: 1.14, ...(card.sober ? {} : { family: SERIF }) },
   );
   top += headline + (small ? 3 : 6);
-  const foot = card.notes.length === 0 ? 0 : small ? 15 : 20;
+  const size = small ? 11 : 13;
+  const left = x + (card.asked === null ? 0 : 22) + (card.answered ? 15 : 0);
+  const style = { size, weight: 700, color: '#5b3470', leading: 1.16 } as const;
+  const notes = linesOf(g, card.notes.join(' · '), w - x - left, style).length;
+  const foot = card.notes.length === 0 ? 0 : Math.min(2, notes) * size * 1.16 + 4;
   drawParagraph(
     g,
     card.body,
     { x, y: top, w: w - x * 2, h: h - top - foot - 12 },
-    { size: small ? 11.5 : 15, color: INK, leading: 1.24 },
+    { size: small ? 12 : 15, color: INK, leading: 1.24 },
   );
   if (foot === 0) return;
-  const y = h - 11 - foot / 2;
-  let left = x;
-  if (card.asked !== null) {
-    drawFlag(g, card.asked, { x: left, y: y - 5.5, w: 17, h: 11 });
-    left += 22;
-  }
-  if (card.answered) {
-    drawIcon(g, 'check', { x: left + 5, y, size: 12, color: '#00664b' });
-    left += 14;
-  }
-  drawLine(
-    g,
-    card.notes.join(' · '),
-    { x: left, y, width: w - x - left },
-    { size: small ? 11 : 13, weight: 700, color: '#5b3470' },
-  );
+  const y = h - 11 - foot;
+  if (card.asked !== null) drawFlag(g, card.asked, { x, y: y + 1.5, w: 17, h: 11 });
+  if (card.answered) drawIcon(g, 'check', { x: left - 8, y: y + 7, size: 12, color: '#00664b' });
+  drawParagraph(g, card.notes.join(' · '), { x: left, y, w: w - x - left, h: foot }, style);
 }
 
 /** The back of a news card. */

@@ -2,7 +2,8 @@ import type { SeatModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, roundRect, withShadow } from './canvas.ts';
 import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
-import { drawLine } from './lettering.ts';
+import { drawLine, widthOf } from './lettering.ts';
+import { drawMoodMark } from './moodMark.ts';
 import { BRASS, BRASS_DARK, INK, INK_SOFT, PAPER, PAPER_EDGE, SIDE_STYLE } from './palette.ts';
 
 /** What a placard shows of its seat. */
@@ -20,7 +21,15 @@ export type PlacardFace = Pick<
   | 'capital'
   | 'powerQueued'
   | 'speaking'
+  | 'mood'
 >;
+
+/** The part of a seat that its placard shows. */
+export function placardFace(seat: SeatModel): PlacardFace {
+  const { side, name, short, own, ownWord, head, bot, botWord, ready, capital, powerQueued } = seat;
+  const { speaking, mood } = seat;
+  return { side, name, short, own, ownWord, head, bot, botWord, ready, capital, powerQueued, speaking, mood };
+}
 
 /** A folded card with the office, its flag and mark, its coins, and a tick when the seat is done. */
 export function drawPlacard(g: Ctx, w: number, h: number, face: PlacardFace): void {
@@ -55,12 +64,10 @@ function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
   drawFlag(g, face.side, { x: 12, y: h * 0.17, w: h * 0.5, h: h * 0.31 });
   const left = 12 + h * 0.5 + 6;
   const right = w - 12;
-  drawLine(
-    g,
-    face.name,
-    { x: left, y: first, width: right - left },
-    { size: h * 0.3, weight: 700, color: INK },
-  );
+  const name = { x: left, y: first, width: right - left - (face.ready ? h * 0.12 : 0) };
+  const style = { size: h * 0.3, weight: 700, color: INK } as const;
+  const long = widthOf(g, face.name, style) * 0.86 > name.width;
+  drawLine(g, long ? face.short : face.name, name, style);
   drawIcon(g, SIDE_STYLE[face.side].mark, { x: 18, y: second, size: h * 0.21, color: INK_SOFT });
   let x = 28;
   if (face.head) {
@@ -78,16 +85,20 @@ function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
       drawLine(g, face.ownWord, { x, y: second, width: 40 }, { size: h * 0.23, weight: 700, color: INK }) + 5;
   }
   if (face.powerQueued) drawIcon(g, 'envelope', { x: x + 6, y: second, size: h * 0.25, color: '#6b3f82' });
+  if (face.mood !== 'neutral')
+    drawMoodMark(g, face.mood, { x: x + (face.powerQueued ? 21 : 7), y: second, r: h * 0.13 });
   drawCoins(g, face.capital, { x: right - 2, y: second, size: h * 0.26 });
-  if (face.ready) drawTick(g, { x: w - 9, y: 9, r: h * 0.17 });
+  if (face.ready) drawTick(g, { x: w - 8, y: 7, r: h * 0.16 });
 }
 
-/** Only the short name on a phone: flags and purses are in the panels there. */
+/** Only the short name where there is little room: flags and purses are in the panels there. */
 function drawSmall(g: Ctx, w: number, h: number, face: PlacardFace): void {
   const middle = (h - 6) / 2 + 1;
-  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 12, y: middle, size: 8, color: INK_SOFT });
-  drawLine(g, face.short, { x: 19, y: middle, width: w - 30 }, { size: 11, weight: 700, color: INK });
-  if (face.ready) drawTick(g, { x: w - 9, y: middle - 1, r: 5.5 });
+  const tick = face.ready ? h * 0.42 : 0;
+  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 11, y: middle, size: h * 0.34, color: INK_SOFT });
+  const name = { x: 13 + h * 0.2, y: middle, width: w - 20 - h * 0.2 - tick };
+  drawLine(g, face.short, name, { size: h * 0.47, weight: 700, color: INK });
+  if (face.ready) drawTick(g, { x: w - 4 - h * 0.23, y: middle - 1, r: h * 0.23 });
 }
 
 function drawTick(g: Ctx, at: { readonly x: number; readonly y: number; readonly r: number }): void {

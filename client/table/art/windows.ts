@@ -35,8 +35,10 @@ export function drawWindow(g: Ctx, spot: WindowSpot, room: RoomModel): void {
   g.strokeStyle = '#6b4c30';
   g.lineWidth = Math.max(2, w * 0.024);
   g.beginPath();
-  g.moveTo(x + w / 2, y);
-  g.lineTo(x + w / 2, y + h);
+  for (const third of [w / 3, (w * 2) / 3]) {
+    g.moveTo(x + third, y);
+    g.lineTo(x + third, y + h);
+  }
   g.moveTo(x, y + h * 0.42);
   g.lineTo(x + w, y + h * 0.42);
   g.stroke();
@@ -79,7 +81,7 @@ function drawSky(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
 }
 
 /** Dome and obelisk. */
-function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
+export function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
   const night = room.half === 6;
   const light = LIGHT[room.half % LIGHT.length] ?? LIGHT[0];
   g.save();
@@ -111,7 +113,7 @@ function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): vo
 }
 
 /** Two volcanoes and a winged column. */
-function drawMexicoCity(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
+export function drawMexicoCity(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
   const night = room.half === 6;
   const light = LIGHT[room.half % LIGHT.length] ?? LIGHT[0];
   g.save();

@@ -83,4 +83,6 @@ export interface TableLayout {
   readonly gavel: Point;
   /** The board of the second table. */
   readonly board: Box;
+  /** Where each seat's placard stands on that board, in the order of `seats`; empty where there is no room. */
+  readonly homeSeats: readonly Box[];
 }

@@ -15,21 +15,22 @@ export interface HomeLayout {
 }
 
 /** The board for a number of clauses: wide with the two homes left and right, upright with one under the other. */
-export function homeLayout({ board, kind }: TableLayout, rows: number, moves: number): HomeLayout {
+export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number, moves: number): HomeLayout {
   const upright = kind === 'portrait';
   const pad = upright ? 8 : 26;
   const headHeight = upright ? 30 : 58;
   const head = { x: board.x + pad, y: board.y + 6, w: board.w - pad * 2, h: headHeight };
   const line = upright ? 19 : 28;
   const movedHeight = moves === 0 ? 0 : line * (moves + 0.9);
-  const space = board.h - headHeight - movedHeight - (upright ? 14 : 46);
-  const height = Math.min(upright ? 118 : 128, space / Math.max(1, rows));
+  const strip = homeSeats.length === 0 ? 0 : board.y + board.h - Math.min(...homeSeats.map((box) => box.y));
+  const space = board.h - headHeight - movedHeight - strip - (upright ? 16 : 24);
+  const height = Math.min(upright ? 118 : 138, space / Math.max(1, rows));
   const top = head.y + headHeight + 4;
   const found = Array.from({ length: rows }, (_, index): HomeRowBoxes => {
     const box = { x: head.x, y: top + index * height, w: head.w, h: height - (upright ? 5 : 10) };
     return upright ? uprightRow(box) : wideRow(box);
   });
-  const bottom = top + Math.max(rows * height, rows === 0 ? space * 0.4 : 0);
+  const bottom = top + Math.max(rows * height, rows === 0 ? Math.min(110, space * 0.4) : 0);
   return { head, rows: found, moved: { x: head.x, y: bottom + 4, w: head.w, h: movedHeight } };
 }
 

@@ -21,6 +21,7 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
   const wall = wallOf(width, needs);
   const felt = { x: middle, top: far.y + 50, bottom: near.y - 50 };
   const feltHalf = (far.half + near.half) / 2 - 26;
+  const board = { x: width * 0.025, y: 150, w: width * 0.95, h: height - 156 };
   const trayWidth = Math.min(190, feltHalf * 0.46);
   const cardsWidth = feltHalf * 2 - trayWidth - GAP;
   const cardHeight = felt.bottom - felt.top - 4;
@@ -35,13 +36,14 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
     cards: rowOf(
       { x: middle - feltHalf + trayWidth + GAP, y: felt.top, w: cardsWidth, h: cardHeight },
       Math.max(3, needs.cards),
-      260,
+      kind === 'projector' ? 320 : 280,
     ),
     tray: { x: middle - feltHalf, y: felt.top, w: trayWidth, h: cardHeight },
     news: { x: middle - feltHalf + trayWidth + GAP, y: felt.top - 4, w: cardsWidth, h: cardHeight + 8 },
-    motion: { x: middle - Math.min(340, width * 0.31), y: 134, w: Math.min(680, width * 0.62), h: 36 },
+    motion: motionOf(wall, middle),
     gavel: { x: middle + feltHalf + 24, y: felt.top + 30 },
-    board: { x: width * 0.03, y: 152, w: width * 0.94, h: height - 164 },
+    board,
+    homeSeats: homeSeatsOf(needs, board),
   };
 }
 
@@ -50,10 +52,10 @@ function wallOf(
   width: number,
   needs: LayoutNeeds,
 ): Pick<TableLayout, 'windows' | 'calendar' | 'gauges' | 'rights'> {
-  const dial = Math.min(112, width * 0.088);
-  const calendarWidth = 168;
-  const rightsWidth = needs.rights ? 132 : 0;
-  const used = calendarWidth + needs.gauges * (dial + 8) + rightsWidth + GAP * 2;
+  const dial = Math.min(112, width * 0.09);
+  const calendarWidth = 184;
+  const rightsWidth = needs.rights ? 168 : 0;
+  const used = calendarWidth + needs.gauges * (dial + 5) + rightsWidth + GAP * 2;
   const spare = (width - used) / 2 - GAP * 2;
   const windowWidth = spare >= 84 ? Math.min(spare, 190) : 0;
   const windows: readonly WindowSpot[] =
@@ -67,9 +69,9 @@ function wallOf(
   const calendar = { x, y: 14, w: calendarWidth, h: 132 };
   x += calendarWidth + GAP;
   const gauges = Array.from({ length: needs.gauges }, (_, index): Box => {
-    return { x: x + index * (dial + 8), y: 12, w: dial, h: dial * 1.2 };
+    return { x: x + index * (dial + 5), y: 12, w: dial, h: dial * 1.2 };
   });
-  x += needs.gauges * (dial + 8) + GAP;
+  x += needs.gauges * (dial + 5) + GAP;
   const rights = needs.rights ? { x, y: 14, w: rightsWidth, h: 132 } : null;
   return { windows, calendar, gauges, rights };
 }
@@ -95,7 +97,8 @@ function seatsOf(
     const x = middle + across * spread * edge.half;
     const step = (spread * edge.half * 2) / row.length;
     const own = seat === needs.ownSeat;
-    const scale = back ? (own ? 1.42 : 1.3) : 1.1;
+    const few = row.length <= 4;
+    const scale = back ? (own ? 1.42 : few ? 1.38 : 1.3) : few ? 1.2 : 1.1;
     const foot = back ? { x, y: room.height + (own ? 6 : 22) } : { x, y: far.y + 14 };
     const placardWidth = Math.min(back ? 176 : 150, step - 6);
     const placardHeight = back ? 52 : 46;
@@ -116,6 +119,26 @@ function seatsOf(
       mouth: { x, y: foot.y - 128 * scale },
     };
   });
+}
+
+/** A row of small placards along the lower edge of the board. */
+function homeSeatsOf(needs: LayoutNeeds, board: Box): readonly Box[] {
+  const step = (board.w - 44) / needs.seats.length;
+  const w = Math.min(150, step - 2);
+  return needs.seats.map((_, index) => ({
+    x: board.x + 22 + index * step + (step - w) / 2,
+    y: board.y + board.h - 42,
+    w,
+    h: 33,
+  }));
+}
+
+/** Between the calendar and the rights bars, under the dials. */
+function motionOf(wall: Pick<TableLayout, 'gauges'>, middle: number): Box {
+  const first = wall.gauges[0];
+  const last = wall.gauges[wall.gauges.length - 1];
+  if (first === undefined || last === undefined) return { x: middle - 250, y: 136, w: 500, h: 36 };
+  return { x: first.x - 4, y: 136, w: last.x + last.w - first.x + 8, h: 36 };
 }
 
 /** Boxes of equal width side by side, centred in a frame and at most `widest` wide. */

@@ -2,63 +2,83 @@ import { frontSide, type LayoutNeeds } from './LayoutNeeds.ts';
 import type { Box, SeatSpot, TableLayout } from './TableLayout.ts';
 
 const WIDTH = 360;
-const TALL = 470;
-const STRIP = 62;
+/** A stage at least this high has room for the wall with its windows and calendar. */
+const TALL = 500;
+const STRIP = 66;
 const TRAY = 40;
+/** Width of a column of delegates. */
+const COLUMN = 84;
 
 /** The table seen from one end; 360 units wide, as high as the host asks. The viewer's own side sits on the left. */
 export function portraitLayout(needs: LayoutNeeds): TableLayout {
   const width = WIDTH;
   const height = WIDTH / needs.aspect;
-  const tall = height >= TALL;
-  const wall = tall ? 74 : 0;
-  const top = wall + STRIP + 14;
+  const wall = height >= TALL ? 74 : 0;
+  const top = wall + STRIP + 8;
   const bottom = height - 10;
   const tabletop = [
-    { x: 66, y: top },
-    { x: width - 66, y: top },
-    { x: width - 40, y: bottom },
-    { x: 40, y: bottom },
+    { x: 64, y: top },
+    { x: width - 64, y: top },
+    { x: width - 38, y: bottom },
+    { x: 38, y: bottom },
   ] as const;
   const count = needs.gauges + (needs.rights ? 1 : 0);
-  const cell = (width - 8) / Math.max(1, count);
+  const cell = (width - 4) / Math.max(1, count);
   const gauges = Array.from({ length: needs.gauges }, (_, index): Box => {
-    return { x: 4 + index * cell, y: wall + 4, w: cell - 4, h: STRIP - 6 };
+    return { x: 2 + index * cell, y: wall + 3, w: cell - 2, h: STRIP - 4 };
   });
-  const inner = { x: 96, y: top + 8, w: width - 192, h: bottom - top - 16 };
+  const inner = { x: COLUMN + 5, y: top + 6, w: width - COLUMN * 2 - 10, h: bottom - top - 12 };
   const cards = Math.max(3, needs.cards);
-  const cardsHeight = inner.h - TRAY - 8;
-  const cardHeight = (cardsHeight - 6 * (cards - 1)) / cards;
+  const cardsHeight = inner.h - TRAY - 4;
+  const cardHeight = (cardsHeight - 2 * (cards - 1)) / cards;
+  const board = { x: 1, y: wall + STRIP + 3, w: width - 2, h: height - wall - STRIP - 4 };
+  const tray = { x: inner.x, y: bottom - TRAY - 5, w: inner.w, h: TRAY };
   return {
     kind: 'portrait',
     width,
     height,
     tabletop,
     horizon: top + 18,
-    windows: tall
-      ? [
-          { side: 'us', x: 8, y: 8, w: 84, h: 62 },
-          { side: 'mx', x: width - 92, y: 8, w: 84, h: 62 },
-        ]
-      : [],
-    calendar: tall ? { x: 100, y: 6, w: 160, h: 64 } : null,
+    windows:
+      wall > 0
+        ? [
+            { side: 'us', x: 8, y: 8, w: 84, h: 60 },
+            { side: 'mx', x: width - 92, y: 8, w: 84, h: 60 },
+          ]
+        : [],
+    calendar: wall > 0 ? { x: 100, y: 4, w: 160, h: 66 } : null,
     gauges,
-    rights: needs.rights ? { x: 4 + needs.gauges * cell, y: wall + 4, w: cell - 4, h: STRIP - 6 } : null,
+    rights: needs.rights ? { x: 2 + needs.gauges * cell, y: wall + 3, w: cell - 2, h: STRIP - 4 } : null,
     seats: seatsOf(needs, top, bottom),
     cards: Array.from({ length: cards }, (_, index) => ({
       x: inner.x,
-      y: inner.y + index * (cardHeight + 6),
+      y: inner.y + index * (cardHeight + 2),
       w: inner.w,
       h: cardHeight,
     })),
-    tray: { x: inner.x, y: bottom - TRAY - 8, w: inner.w, h: TRAY },
-    news: { x: 62, y: inner.y - 4, w: width - 124, h: cardsHeight + 4 },
-    motion: { x: 70, y: top - 12, w: width - 140, h: 40 },
+    tray,
+    news: { x: inner.x - 4, y: inner.y - 2, w: inner.w + 8, h: cardsHeight },
+    motion: { x: inner.x - 16, y: tray.y - 4, w: inner.w + 32, h: TRAY + 8 },
     gavel: { x: width / 2, y: top + 30 },
-    board: { x: 6, y: wall + STRIP + 6, w: width - 12, h: height - wall - STRIP - 14 },
+    board,
+    homeSeats: homeSeatsOf(needs, board),
   };
 }
 
+/** Two rows of small placards below the counts, for tables whose names fit. */
+function homeSeatsOf(needs: LayoutNeeds, board: Box): readonly Box[] {
+  const columns = Math.ceil(needs.seats.length / 2);
+  if (columns > 3) return [];
+  const step = (board.w - 12) / columns;
+  return needs.seats.map((_, index) => ({
+    x: board.x + 6 + (index % columns) * step,
+    y: board.y + board.h - 50 + Math.floor(index / columns) * 23,
+    w: step - 2,
+    h: 23,
+  }));
+}
+
+/** Delegates in two columns, each over its placard; with many of them only heads and shoulders show. */
 function seatsOf(needs: LayoutNeeds, top: number, bottom: number): readonly SeatSpot[] {
   const front = frontSide(needs);
   return needs.seats.map(({ seat, side }): SeatSpot => {
@@ -70,19 +90,27 @@ function seatsOf(needs: LayoutNeeds, top: number, bottom: number): readonly Seat
     const index = ordered.findIndex((one) => one.seat === seat);
     const left = side === front;
     const step = (bottom - top) / row.length;
-    const scale = Math.min(0.62, step / 112);
-    const x = left ? 34 : WIDTH - 34;
+    const placardHeight = step < 64 ? 20 : 24;
+    // Between hair and placard about ninety of a delegate's 132 units show.
+    const scale = Math.min(0.72, (step - placardHeight + 2) / 88);
+    const x = left ? COLUMN / 2 : WIDTH - COLUMN / 2;
     const slotBottom = top + (index + 1) * step;
-    const placard = { x: left ? 3 : WIDTH - 91, y: slotBottom - 24, w: 88, h: 24 };
+    const placard = {
+      x: left ? 1 : WIDTH - COLUMN - 1,
+      y: slotBottom - placardHeight,
+      w: COLUMN,
+      h: placardHeight,
+    };
+    const foot = { x, y: placard.y + 3 + 30 * scale };
     return {
       seat,
       side,
       back: false,
-      foot: { x, y: slotBottom - 16 },
+      foot,
       scale,
       placard,
-      paddle: { x: x + (left ? 30 : -30), y: slotBottom - 22 },
-      mouth: { x: x + (left ? 18 : -18), y: slotBottom - 16 - 74 * scale },
+      paddle: { x: x + (left ? 30 : -30), y: placard.y + 4 },
+      mouth: { x: x + (left ? 16 : -16), y: foot.y - 118 * scale },
     };
   });
 }

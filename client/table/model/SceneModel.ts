@@ -252,4 +252,7 @@ export interface EndModel {
     readonly word: string;
   }[];
   readonly emptyWord: string;
+  /** The viewer's own three goals. */
+  readonly goals: readonly { readonly text: string; readonly met: boolean; readonly word: string }[];
+  readonly goalsTitle: string;
 }

@@ -129,7 +129,7 @@ function movesOf(options: {
 }
 
 /** What is left at the end, and what 2013-2014 kept of it. */
-export function endModel(view: GameState, words: TableWords): EndModel | null {
+export function endModel(view: GameState, words: TableWords, ownSeat: SeatId | null): EndModel | null {
   if (view.conclusion === null) return null;
   return {
     title: words.endingName(view.conclusion.ending),
@@ -142,5 +142,11 @@ export function endModel(view: GameState, words: TableWords): EndModel | null {
       word: words.table(one.kept ? 'kept' : 'dropped'),
     })),
     emptyWord: words.table('nothingChanged'),
+    goals: (ownSeat === null ? [] : (view.conclusion.goals[ownSeat] ?? [])).map((goal) => ({
+      text: (ownSeat === null ? null : words.texts.seats[ownSeat]?.brief?.goals[goal.goal]) ?? goal.goal,
+      met: goal.met,
+      word: words.table(goal.met ? 'met' : 'unmet'),
+    })),
+    goalsTitle: words.table('goals'),
   };
 }

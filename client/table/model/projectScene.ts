@@ -19,7 +19,7 @@ export function projectScene(options: {
 }): SceneModel {
   const { view, pack, words, ownSeat } = options;
   const act = actOf(view.step);
-  const end = endModel(view, words);
+  const end = endModel(view, words, ownSeat);
   return {
     place: end !== null ? 'over' : act === 'home' ? 'home' : 'table',
     act,

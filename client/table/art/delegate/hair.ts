@@ -9,12 +9,12 @@ export function drawHairBehind(g: Ctx, look: Look): void {
   g.fillStyle = shade(look.hairColor, 0.82);
   switch (look.hair) {
     case 'bob':
-      path(g, 'M33 44C30 16 80 16 77 44L78 60C78 67 71 68 68 64L42 64C39 68 32 67 32 60Z');
+      path(g, 'M33 44C30 6 80 6 77 44L78 60C78 67 71 68 68 64L42 64C39 68 32 67 32 60Z');
       break;
     case 'wavy':
       path(
         g,
-        'M32 42C29 12 81 12 78 42C83 50 79 58 83 66C85 74 76 80 70 76L40 76C34 80 25 74 27 66C31 58 27 50 32 42Z',
+        'M32 42C29 5 81 5 78 42C83 50 79 58 83 66C85 74 76 80 70 76L40 76C34 80 25 74 27 66C31 58 27 50 32 42Z',
       );
       break;
     case 'natural':
@@ -39,10 +39,10 @@ export function drawHairInFront(g: Ctx, look: Look): void {
   g.fillStyle = gradient(g, [0, 14, 0, 46], [shade(look.hairColor, 1.16), look.hairColor]);
   switch (look.hair) {
     case 'short':
-      path(g, 'M37 40C34 12 76 12 73 40C72 34 70 30 67 28C58 32 47 31 43 28C40 31 38 35 37 40Z');
+      path(g, 'M37 40C34 8 76 8 73 40C72 34 70 30 67 28C58 32 47 31 43 28C40 31 38 35 37 40Z');
       break;
     case 'parted':
-      path(g, 'M37 42C33 11 77 11 73 42C73 34 71 30 69 28C60 30 52 27 48 22C46 28 39 31 37 42Z');
+      path(g, 'M37 42C33 7 77 7 73 42C73 34 71 30 69 28C60 30 52 27 48 22C46 28 39 31 37 42Z');
       break;
     case 'swept':
       path(g, 'M37 41C32 8 80 8 73.5 40C73 33 70 28 66 25C57 28 48 27 41 28C39 32 38 36 37 41Z');
@@ -57,16 +57,19 @@ export function drawHairInFront(g: Ctx, look: Look): void {
       g.globalAlpha = 1;
       break;
     case 'bob':
-      path(g, 'M35 50C29 12 81 12 75 50C75 40 73 32 70 29C58 33 47 32 40 29C37 33 35 41 35 50Z');
+      path(
+        g,
+        'M35 50C29 4 81 4 75 50C74.5 42 73.5 36 71 32.5C60 35.5 48 35.5 39 32.5C36.5 36 35.5 42 35 50Z',
+      );
       break;
     case 'bun':
-      path(g, 'M36.5 42C33 13 77 13 73.5 42C72 32 66 26 55 25C44 26 38 32 36.5 42Z');
+      path(g, 'M36.5 42C33 8 77 8 73.5 42C72 32 66 26 55 25C44 26 38 32 36.5 42Z');
       break;
     case 'ponytail':
-      path(g, 'M36.5 43C32 12 78 12 73.5 43C72.5 33 68 27 60 25C50 30 41 31 36.5 43Z');
+      path(g, 'M36.5 43C32 7 78 7 73.5 43C72.5 33 68 27 60 25C50 30 41 31 36.5 43Z');
       break;
     case 'wavy':
-      path(g, 'M34 52C27 12 83 12 76 52C75 42 74 33 68 28C60 24 54 24 50 26C44 30 36 34 34 52Z');
+      path(g, 'M34 52C27 3 83 3 76 52C75 42 74 33 68 28C60 24 54 24 50 26C44 30 36 34 34 52Z');
       break;
     case 'natural':
       path(g, 'M36 38C33 16 77 16 74 38C70 27 62 25 55 25C48 25 40 27 36 38Z');
@@ -90,7 +93,7 @@ export function drawHairFromBehind(g: Ctx, look: Look): void {
     case 'short':
     case 'parted':
     case 'swept':
-      path(g, 'M36 44C31 11 79 11 74 44C73 54 68 60 64 61L46 61C42 60 37 54 36 44Z');
+      path(g, 'M36 44C31 6 79 6 74 44C73 54 68 60 64 61L46 61C42 60 37 54 36 44Z');
       break;
     case 'receding':
       path(
@@ -104,12 +107,12 @@ export function drawHairFromBehind(g: Ctx, look: Look): void {
       g.globalAlpha = 1;
       break;
     case 'bob':
-      path(g, 'M34 44C29 12 81 12 76 44L77.5 62C77 69 66 70 55 70C44 70 33 69 32.5 62Z');
+      path(g, 'M34 44C29 6 81 6 76 44L77.5 62C77 69 66 70 55 70C44 70 33 69 32.5 62Z');
       break;
     case 'wavy':
       path(
         g,
-        'M33 42C29 11 81 11 77 42C82 52 78 60 81 70C82 82 66 86 55 86C44 86 28 82 29 70C32 60 28 52 33 42Z',
+        'M33 42C29 5 81 5 77 42C82 52 78 60 81 70C82 82 66 86 55 86C44 86 28 82 29 70C32 60 28 52 33 42Z',
       );
       break;
     case 'natural':
@@ -118,7 +121,7 @@ export function drawHairFromBehind(g: Ctx, look: Look): void {
       g.fill();
       break;
     case 'bun':
-      path(g, 'M36 42C32 12 78 12 74 42C73 54 66 61 55 61C44 61 37 54 36 42Z');
+      path(g, 'M36 42C32 7 78 7 74 42C73 54 66 61 55 61C44 61 37 54 36 42Z');
       g.fillStyle = shade(look.hairColor, 1.1);
       g.beginPath();
       g.ellipse(HEAD.x, 27, 13, 11, 0, 0, Math.PI * 2);
@@ -126,7 +129,7 @@ export function drawHairFromBehind(g: Ctx, look: Look): void {
       strands(g, look, 'M45 25C52 20 60 20 65 26M46 31C52 35 60 34 64 29');
       return;
     case 'ponytail':
-      path(g, 'M36 42C32 12 78 12 74 42C73 54 66 61 55 61C44 61 37 54 36 42Z');
+      path(g, 'M36 42C32 7 78 7 74 42C73 54 66 61 55 61C44 61 37 54 36 42Z');
       g.fillStyle = shade(look.hairColor, 0.86);
       path(g, 'M49 34C60 32 66 48 62 66C60 78 56 88 53 88C47 74 45 50 49 34Z');
       g.fillStyle = '#b3402f';
