@@ -35,7 +35,7 @@ export interface PlayedGame {
 }
 
 /** Rows after which a game is taken to run without end. */
-const MOST_ROWS = 20000;
+const MOST_ROWS = 4000;
 
 /**
  * A whole game of bots without a host: the same order of turns and the same dice as `GameHost`, but nothing is

@@ -1,0 +1,57 @@
+import type { GameState } from '../../game/GameState.ts';
+import { type SeatId, type Side, sideOf } from '../../game/ids.ts';
+import type { Table } from '../../rules/Table.ts';
+import { type SeatValues, seatValues } from '../../rules/value/accordValue.ts';
+import { type Levels, standingLevels } from '../../rules/value/Levels.ts';
+import type { LoadedPack } from '../../scenario/LoadedPack.ts';
+import type { BotSight } from '../Bot.ts';
+
+/** What a bot sees, with what it can say of itself at once. */
+export interface Mind {
+  readonly sight: BotSight;
+  readonly pack: LoadedPack;
+  readonly view: GameState;
+  readonly table: Table;
+  readonly seat: SeatId;
+  readonly side: Side;
+  readonly values: SeatValues;
+  readonly standing: Levels;
+  readonly capital: number;
+  readonly ready: boolean;
+  /** Place of the seat at the table, from 0. */
+  readonly place: number;
+}
+
+const NO_INTERESTS: SeatValues = { clauses: {}, together: [] };
+
+/** The mind of a seat. A seat whose interests are not known cares for nothing. */
+export function mindOf(sight: BotSight): Mind {
+  const { pack, view, seat } = sight;
+  const table: Table = { pack, state: view };
+  return {
+    sight,
+    pack,
+    view,
+    table,
+    seat,
+    side: sideOf(seat),
+    values: valuesOf(sight),
+    standing: standingLevels(table),
+    capital: view.seats[seat]?.capital ?? 0,
+    ready: view.seats[seat]?.ready ?? false,
+    place: view.settings.seats.indexOf(seat),
+  };
+}
+
+/** Values follow from pack and temper alone, and both stay the same objects through a game. */
+const known = new WeakMap<LoadedPack, WeakMap<object, SeatValues>>();
+
+function valuesOf({ pack, view, seat }: BotSight): SeatValues {
+  const temper = view.secrets[seat]?.temper;
+  if (temper === undefined) return NO_INTERESTS;
+  const ofPack = known.get(pack) ?? new WeakMap<object, SeatValues>();
+  known.set(pack, ofPack);
+  const values = ofPack.get(temper) ?? seatValues(pack, seat, temper) ?? NO_INTERESTS;
+  ofPack.set(temper, values);
+  return values;
+}

@@ -1,0 +1,114 @@
+import { canonical } from '../../game/canonical.ts';
+import { type ClauseId, otherSide } from '../../game/ids.ts';
+import { streamOf } from '../../game/random.ts';
+import type { Term } from '../../game/terms.ts';
+import type { Level, Visibility } from '../../game/vocabulary.ts';
+import { softmax } from './chance.ts';
+import { chanceAtBoth } from './homeBelief.ts';
+import type { Mind } from './Mind.ts';
+import { ownOffers } from './ownActs.ts';
+import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
+import { type Prospect, prospectOf } from './prospects.ts';
+import { type Concession, targetAt } from './target.ts';
+import type { VoterBelief } from './voterBelief.ts';
+
+/** What a bot could ask for, what it has, and how much it asks for now. */
+export interface Bidding {
+  /** The text as it is. */
+  readonly draft: Prospect;
+  /** Every combination of levels on the docket that is not over this seat's line. */
+  readonly all: readonly Prospect[];
+  /** The best hope among them, in points; 0 or more. */
+  readonly best: number;
+  /** Least hope the seat asks for at this moment of the round, in points. */
+  readonly target: number;
+}
+
+/** Gain in chance at home from which quiet is worth the credit it costs. */
+const QUIET_PAYS = 0.06;
+
+/** Looks at every accord the docket allows. */
+export function biddingOf(
+  mind: Mind,
+  voters: readonly VoterBelief[],
+  concession: Concession,
+  time: number,
+): Bidding {
+  const draft = draftPackage(mind);
+  const shown = new Map<string, Visibility>();
+  const visibilityOf = (clause: ClauseId, level: Level): Visibility => {
+    const key = `${clause} ${level}`;
+    const visibility = shown.get(key) ?? fittingVisibility(mind, draft, clause, level);
+    shown.set(key, visibility);
+    return visibility;
+  };
+  const all = everyPackage(mind, draft, visibilityOf)
+    .map((accord) => prospectOf(mind, voters, accord))
+    .filter((prospect) => !prospect.forbidden);
+  const best = Math.max(0, ...all.map(({ hope }) => hope));
+  return { draft: prospectOf(mind, voters, draft), all, best, target: targetAt(time, concession) * best };
+}
+
+/**
+ * The accord a seat works for now: among those that reach its target, the ones with better prospects more often. The
+ * choice stays the same while the moment of the round does, so that a seat does not waver from one row to the next.
+ */
+export function chooseBid(
+  mind: Mind,
+  bidding: Bidding,
+  temperature: number,
+  moment: string,
+): Prospect | null {
+  const rejected = rejectedBids(mind);
+  const enough = bidding.all.filter(
+    ({ hope, accord }) =>
+      hope >= bidding.target &&
+      hope > 0 &&
+      !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord))),
+  );
+  const temper = mind.view.secrets[mind.seat]?.temper ?? {};
+  const random = streamOf(canonical(temper), ['bid', mind.seat, mind.view.round, moment]);
+  return softmax(enough, ({ worth }) => worth, temperature, random);
+}
+
+/** Offers of this seat, this round and the last, that were declined and that nobody took. */
+export function rejectedBids(mind: Mind): ReadonlySet<string> {
+  const { offers, round } = mind.view;
+  return new Set(
+    offers
+      .filter(
+        ({ from, round: made, answers }) =>
+          from === mind.seat &&
+          made >= round - 1 &&
+          Object.values(answers).includes('decline') &&
+          !Object.values(answers).includes('accept'),
+      )
+      .map(({ terms }) => bidKey(terms)),
+  );
+}
+
+/** The text that tells bids apart, whatever the order of their terms. */
+export function bidKey(terms: readonly Term[]): string {
+  return terms
+    .map(({ clause, level }) => `${clause} ${level}`)
+    .sort()
+    .join('|');
+}
+
+/** Announced, unless quiet makes it much easier at home. */
+function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: Level): Visibility {
+  const { frame } = draft;
+  const announced = chanceAtBoth(mind, clause, level, { visibility: 'announced', frame });
+  const quiet = chanceAtBoth(mind, clause, level, { visibility: 'quiet', frame });
+  return quiet - announced > QUIET_PAYS ? 'quiet' : 'announced';
+}
+
+/** Whether the other delegation should name a clause first; pressed by this one it would meet more alarm. */
+export function leftToOthers(mind: Mind, clause: ClauseId): boolean {
+  return mind.pack.clause(clause).wantsSponsor === otherSide(mind.side);
+}
+
+/** Offers made so far this round, for naming the moment. */
+export function offersMade(mind: Mind): number {
+  return ownOffers(mind).length;
+}

@@ -1,0 +1,109 @@
+import { type ClauseId, otherSide, sideOf } from '../../game/ids.ts';
+import { accordValue, crossesRedLine } from '../../rules/value/accordValue.ts';
+import { chanceBelow, chanceOfAtLeast } from './chance.ts';
+import { chanceAtBoth } from './homeBelief.ts';
+import type { Mind } from './Mind.ts';
+import type { Package } from './Package.ts';
+import { chanceOfYes, expectedGain, recordOfYes, type VoterBelief } from './voterBelief.ts';
+
+/** What a package promises the seat that looks at it. */
+export interface Prospect {
+  readonly accord: Package;
+  /** Value against what stands if all of it came home, in points. */
+  readonly gain: number;
+  /** The same, weighed by what homes will accept, plus the seat's record, less the shame of refusals at home. */
+  readonly hope: number;
+  /** Chance that the table adopts it, this seat voting yes. */
+  readonly pass: number;
+  /** `pass` times `hope`. */
+  readonly worth: number;
+  /** It crosses the line this seat must not cross. */
+  readonly forbidden: boolean;
+}
+
+/** What a clause that was signed and refused at home costs everybody, in points. */
+const REFUSED_AT_HOME = 1.5;
+
+/** Looks at a package with everything the seat believes of voters and homes. */
+export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
+  const { gain, hope } = hopeOf(mind, accord);
+  const pass = accord.changed.length === 0 ? 1 : chanceOfAdoption(mind, voters, accord);
+  return {
+    accord,
+    gain,
+    hope,
+    pass,
+    worth: pass * hope,
+    forbidden: crossesRedLine(mind.table, mind.seat, mind.standing, accord.levels),
+  };
+}
+
+/** What a package brings if it is adopted, in points. */
+export function hopeOf(mind: Mind, accord: Package): { readonly gain: number; readonly hope: number } {
+  const gain = gainOf(mind, accord);
+  const chances = new Map(
+    accord.changed.map((clause) => [clause, homeChance(mind, accord, clause)] as const),
+  );
+  const linked = accord.linked.filter((clause) => chances.has(clause));
+  const together = linked.reduce((product, clause) => product * (chances.get(clause) ?? 1), 1);
+  let alone = 0;
+  let expected = 0;
+  let all = 1;
+  for (const [clause, chance] of chances) {
+    const own = clauseGain(mind, accord, clause);
+    const home = linked.includes(clause) ? together : chance;
+    alone += own;
+    all *= chance;
+    expected += home * own - (1 - home) * REFUSED_AT_HOME;
+  }
+  return { gain, hope: expected + all * (gain - alone) + recordOfYes(mind, mind.seat, accord) };
+}
+
+/** The value of a package against what stands if all of it came home, in points. */
+export function gainOf(mind: Mind, accord: Package): number {
+  const after = accordValue(mind.values, mind.table, accord.levels);
+  return (after - accordValue(mind.values, mind.table, mind.standing)) / 100;
+}
+
+/** The part of a gain that is one clause's own, in points. */
+export function clauseGain(mind: Mind, accord: Package, clause: ClauseId): number {
+  const worths = mind.values.clauses[clause] ?? [];
+  return ((worths[accord.levels[clause] ?? 0] ?? 0) - (worths[mind.standing[clause] ?? 0] ?? 0)) / 100;
+}
+
+/** The chance that both homes accept one clause of a package. */
+export function homeChance(mind: Mind, accord: Package, clause: ClauseId): number {
+  return chanceAtBoth(mind, clause, accord.levels[clause] ?? 0, {
+    visibility: accord.visibility[clause] ?? 'announced',
+    frame: accord.frame,
+  });
+}
+
+/** The chance of a majority in both delegations with neither head refusing; the seat itself votes yes. */
+export function chanceOfAdoption(mind: Mind, voters: readonly VoterBelief[], accord: Package): number {
+  const { own, other, heads } = chancesOfSides(mind, voters, accord);
+  return own * other * heads;
+}
+
+export interface SideChances {
+  /** Of a majority in one's own delegation, the seat voting yes. */
+  readonly own: number;
+  readonly other: number;
+  /** That no other head refuses. */
+  readonly heads: number;
+}
+
+/** The chances of both delegations, apart. */
+export function chancesOfSides(mind: Mind, voters: readonly VoterBelief[], accord: Package): SideChances {
+  const yes: { us: number[]; mx: number[] } = { us: [], mx: [] };
+  yes[mind.side].push(1);
+  let heads = 1;
+  for (const voter of voters) {
+    yes[sideOf(voter.seat)].push(chanceOfYes(mind, voter, accord));
+    if (mind.pack.seat(voter.seat).head)
+      heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
+  }
+  const majority = (chances: readonly number[]): number =>
+    chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);
+  return { own: majority(yes[mind.side]), other: majority(yes[otherSide(mind.side)]), heads };
+}
