@@ -2,7 +2,9 @@ import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { keptFiles, SERVICE_WORKER } from './server/tools/keptFiles.ts';
 
+const page = (file: string): string => fileURLToPath(new URL(`client/${file}`, import.meta.url));
 const assets = fileURLToPath(new URL('assets', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -37,7 +39,9 @@ function projectAssets(): Plugin {
       });
     },
     writeBundle() {
-      if (existsSync(assets)) cpSync(assets, join(outDir, 'assets'), { recursive: true });
+      // Scenarios come from the server: to players without what their seat may not know.
+      const filter = (from: string): boolean => from !== join(assets, 'scenarios');
+      if (existsSync(assets)) cpSync(assets, join(outDir, 'assets'), { recursive: true, filter });
     },
   };
 }
@@ -51,7 +55,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('client', import.meta.url)),
   cacheDir: fileURLToPath(new URL('.cache/vite', import.meta.url)),
   publicDir: false,
-  plugins: [projectAssets()],
+  plugins: [projectAssets(), keptFiles(assets)],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',
@@ -62,7 +66,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      input: { index: page('index.html'), serviceWorker: page('serviceWorker.ts') },
       output: {
+        entryFileNames: ({ name }) => (name === 'serviceWorker' ? SERVICE_WORKER : 'app/[name]-[hash].js'),
         codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] },
       },
     },

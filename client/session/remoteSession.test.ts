@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { fail, ok, type Result } from '../../shared/game/result.ts';
+import type { Watch } from '../../shared/host/watchers.ts';
 import type { Frame, Snapshot } from '../../shared/protocol/Frame.ts';
 import type { ProblemCode } from '../../shared/protocol/Problem.ts';
 import type { Session, SessionUpdate } from '../../shared/protocol/Session.ts';
+import type { WireCommand } from '../../shared/protocol/WireCommand.ts';
+import { aHost, begin, type TestHost } from '../../shared/testing/aHost.ts';
 import type { RoomEars, RoomLink } from './RoomLink.ts';
 import { remoteSession } from './remoteSession.ts';
+import { quickStart } from './testing/quickStart.ts';
+import { sessionContract } from './testing/sessionContract.ts';
 
 const SEAT = { code: 'ABC234', seatToken: 'a-key-to-a-seat-00' };
 const done = { ok: true, value: { seq: 7 } };
@@ -220,4 +225,39 @@ test('presence is told when it changed', async () => {
   network.ears!.presence({ ...presence });
   network.ears!.presence({ ...presence, watchers: 1 });
   expect(heard.filter((update) => update.kind === 'presence')).toHaveLength(2);
+});
+
+describe('over a room with a game in it', () => {
+  sessionContract(async () => {
+    const { host } = await aHost({ content: { pack: quickStart.pack, ...quickStart.packTexts }, bots: null });
+    await begin({ host } as TestHost, quickStart.pack.tables[0]!.seats.length);
+    const seat = host.header.settings.seats[0]!;
+    const join = async (_wish: unknown, ears: RoomEars): Promise<Result<RoomLink, null>> => {
+      let watch: Watch | null = null;
+      return ok({
+        request: async (kind, body) => {
+          if (kind === 'command') return host.submit(seat, structuredClone(body) as WireCommand);
+          if (watch !== null) watch.resend();
+          else {
+            watch = host.watch({ kind: 'seat', seat }, (update) => {
+              if (update.kind === 'snapshot') ears.message('snapshot', structuredClone(update.snapshot));
+              else ears.message('frame', structuredClone(update.frame));
+            });
+          }
+          return done;
+        },
+        ping: async () => undefined,
+        close: () => watch?.close(),
+      });
+    };
+    let said = 0;
+    return {
+      session: remoteSession(SEAT, { join, retryMs: () => 1 }),
+      advance: async () => {
+        said += 1;
+        const speech = { kind: 'words', words: `word ${said}` } as const;
+        await host.submit(seat, { kind: 'speak', channel: { kind: 'table' }, speech });
+      },
+    };
+  });
 });
