@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import { TABLE_ROOM } from '../shared/protocol/JoinTable.ts';
 import { BOTS } from './bots.ts';
 import type { Config } from './config.ts';
@@ -84,7 +85,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     },
     gracefullyShutdown: false,
     greet: false,
-    logger,
+    // What its users do wrong is no fault of the server: messages too long, joins with a wrong key.
+    logger: quiet(logger),
   });
 
   const close = async (): Promise<void> => {
@@ -136,4 +138,12 @@ async function listen(
     }
     throw error;
   }
+}
+
+/** A log for the room framework, whose own errors are told to the client or thrown as well. */
+function quiet(
+  logger: Logger,
+): Record<'debug' | 'error' | 'info' | 'trace' | 'warn', (...args: unknown[]) => void> {
+  const note = (...args: unknown[]): void => logger.debug({ said: args.map(String) }, 'rooms');
+  return { debug: note, error: note, info: note, trace: note, warn: note };
 }

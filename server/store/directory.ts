@@ -34,9 +34,9 @@ export interface Directory {
   key(hash: string): KeyRecord | null;
   /** The seats of a game for which a key was given out. */
   seatKeys(game: string): readonly { readonly hash: string; readonly seat: SeatId }[];
-  /** When the process was last known to run; `null` before the first time. */
-  lastAlive(): number | null;
-  stayAlive(atMs: number): Promise<Result<null, AppendProblem>>;
+  /** When a game's clock was last known to run; `null` before the first time. */
+  lastAlive(game: string): number | null;
+  stayAlive(games: readonly string[], atMs: number): Promise<Result<null, AppendProblem>>;
 }
 
 export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Directory {
@@ -52,9 +52,9 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
   const removeKey = sql.prepare('DELETE FROM keys WHERE hash = ?');
   const key = sql.prepare('SELECT game, seat, opener FROM keys WHERE hash = ?');
   const seatKeys = sql.prepare('SELECT hash, seat FROM keys WHERE game = ? AND seat IS NOT NULL');
-  const alive = sql.prepare('SELECT at_ms FROM alive WHERE id = 1');
+  const alive = sql.prepare('SELECT at_ms FROM alive WHERE game = ?');
   const setAlive = sql.prepare(
-    'INSERT INTO alive (id, at_ms) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at_ms = excluded.at_ms',
+    'INSERT INTO alive (game, at_ms) VALUES (?, ?) ON CONFLICT (game) DO UPDATE SET at_ms = excluded.at_ms',
   );
   const changed = (changes: number | bigint): Result<null, AppendProblem> =>
     changes === 1 ? ok(null) : fail('conflict');
@@ -80,11 +80,15 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
     },
     seatKeys: (game) =>
       seatKeys.all(game).map((row) => ({ hash: String(row['hash']), seat: String(row['seat']) as SeatId })),
-    lastAlive: () => {
-      const row = alive.get();
+    lastAlive: (game) => {
+      const row = alive.get(game);
       return row === undefined ? null : Number(row['at_ms']);
     },
-    stayAlive: (atMs) => commits.write(() => changed(setAlive.run(atMs).changes)),
+    stayAlive: (games, atMs) =>
+      commits.write(() => {
+        for (const game of games) setAlive.run(game, atMs);
+        return ok(null);
+      }),
   };
 }
 

@@ -26,7 +26,7 @@ const SCHEMA = `
     hash TEXT PRIMARY KEY, game TEXT NOT NULL, seat TEXT, opener INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX IF NOT EXISTS keys_by_seat ON keys (game, seat) WHERE seat IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS alive (id INTEGER PRIMARY KEY CHECK (id = 1), at_ms INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS alive (game TEXT PRIMARY KEY, at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
 /** Version of the tables above, kept in the file. */

@@ -26,9 +26,11 @@ export interface TableParts {
   readonly record: TableRecord;
   readonly host: GameHost;
   readonly content: PackContent;
+  /** Called when somebody connects. */
+  readonly onConnect?: () => void;
 }
 
-export function createLiveTable({ record, host, content }: TableParts): LiveTable {
+export function createLiveTable({ record, host, content, onConnect }: TableParts): LiveTable {
   const here = new Map<SeatId, number>();
   const listeners = new Set<() => void>();
   let watching = 0;
@@ -60,6 +62,7 @@ export function createLiveTable({ record, host, content }: TableParts): LiveTabl
     connect: (seat) => {
       if (seat === null) watching += 1;
       else here.set(seat, (here.get(seat) ?? 0) + 1);
+      onConnect?.();
       changed();
       let gone = false;
       return () => {

@@ -2,15 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type SeatId, sideOf } from '../../shared/game/ids.ts';
 import { ok, type Result } from '../../shared/game/result.ts';
-import { type BotPacing, NO_PACING } from '../../shared/host/botPump.ts';
-import { createGameHost, type GameHost } from '../../shared/host/gameHost.ts';
 import type { LogStore } from '../../shared/host/LogStore.ts';
 import { sealHeader } from '../../shared/host/log/chain.ts';
-import { type GameRecord, LOG_FORMAT } from '../../shared/host/log/LogLine.ts';
+import { LOG_FORMAT } from '../../shared/host/log/LogLine.ts';
 import type { BotPort } from '../../shared/host/ports.ts';
 import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
-import type { PackContent } from '../packs/PackContent.ts';
 import type { PackShelf } from '../packs/packShelf.ts';
 import type { Directory, KeyRecord, TableRecord } from '../store/directory.ts';
 import { botsFor } from './botNames.ts';
@@ -18,12 +15,10 @@ import { createLiveTable, type LiveTable, stageOf } from './LiveTable.ts';
 import { problem, storeProblem } from './problem.ts';
 import { keyHash, newCode, newKey, normalCode } from './secrets.ts';
 import { settingsOf } from './settingsOf.ts';
+import { createTakeUp } from './takeUp.ts';
 
 /** Version of the rules, written into every log. */
 export const ENGINE = '0.1';
-
-/** People can follow bots: a third to one and a fifth second between their acts, never more than 20 s an act. */
-export const BOT_PACING: BotPacing = { leastMs: 300, mostMs: 1200, actBudgetMs: 20_000 };
 
 /** How often it is noted that the process still runs: after a crash no clock loses or gains more than this. */
 const HEARTBEAT_MS = 500;
@@ -57,65 +52,17 @@ export interface Tables {
 }
 
 export function createTables(parts: TablesParts): Tables {
-  const { store, directory, shelf, bots, logger } = parts;
+  const { store, directory, shelf, bots } = parts;
   const live = new Map<string, Promise<LiveTable | null>>();
-  const stoppedAtMs = directory.lastAlive();
   let heartbeat: NodeJS.Timeout | null = null;
 
-  function hostOf(record: GameRecord, content: PackContent, game: string): GameHost {
-    return createGameHost(
-      {
-        now: () => Date.now(),
-        after: (ms, act) => {
-          const timer = setTimeout(act, Math.min(ms, 2 ** 31 - 1));
-          return () => clearTimeout(timer);
-        },
-        append: (row, texts) => store.append(game, row, texts),
-        salt: () => randomBytes(18).toString('base64url'),
-        bots: bots.port,
-        report: (incident) => logger.warn({ game, incident }, 'in a game'),
-      },
-      {
-        header: record.header,
-        pack: content.pack,
-        texts: content.texts,
-        rows: record.rows,
-        keptTexts: record.texts,
-        pacing: parts.botPauses ? BOT_PACING : NO_PACING,
-      },
-    );
-  }
+  const { hostOf, takeUp, ticking } = createTakeUp(parts);
 
-  /** A table as its log left it. The time the process was away is given back to its clock. */
-  async function takeUp(record: TableRecord): Promise<LiveTable | null> {
-    const kept = await store.read(record.game);
-    const content = kept === null ? null : shelf.byHash(kept.header.packHash);
-    if (kept === null || content === null) return null;
-    const host = hostOf(kept, content, record.game);
-    const { remainingMs, running } = host.clock();
-    const lastRowMs = kept.rows.at(-1)?.atMs ?? 0;
-    if (running && remainingMs !== null && stoppedAtMs !== null) {
-      const before = host.clock(Math.max(stoppedAtMs, lastRowMs)).remainingMs ?? 0;
-      await host.submit('system', { kind: 'resumeClock', remainingMs: before });
-    }
-    await dropUnusedKeys(record.game, host);
-    const table = createLiveTable({ record, host, content });
-    host.start();
-    return table;
-  }
-
-  /** A key given out for a seat that was never taken (the process ended in between) opens nothing. */
-  async function dropUnusedKeys(game: string, host: GameHost): Promise<void> {
-    for (const { hash, seat } of directory.seatKeys(game)) {
-      if (host.state().seats[seat]?.occupant.kind === 'empty') await directory.removeKey(hash);
-    }
-  }
-
-  function find(record: TableRecord | null): Promise<LiveTable | null> {
+  function find(record: TableRecord | null, isBoot = false): Promise<LiveTable | null> {
     if (record === null) return Promise.resolve(null);
     const known = live.get(record.game);
     if (known !== undefined) return known;
-    const table = takeUp(record).then((found) => {
+    const table = takeUp(record, isBoot).then((found) => {
       if (found === null) live.delete(record.game);
       return found;
     });
@@ -233,14 +180,13 @@ export function createTables(parts: TablesParts): Tables {
       : storeProblem(opened.error.params['cause']);
   }
 
-  /** Notes that the process runs, while a clock does. */
+  /** Notes which clocks run at this moment. */
   async function beat(): Promise<void> {
     const tables = await Promise.all(live.values());
-    const isTicking = tables.some((table) => {
-      const clock = table?.host.clock();
-      return clock?.running === true && clock.remainingMs !== null;
-    });
-    if (isTicking) await directory.stayAlive(Date.now());
+    const games = tables
+      .filter((table) => table !== null && ticking(table))
+      .map((table) => table?.record.game ?? '');
+    if (games.length > 0) await directory.stayAlive(games, Date.now());
   }
 
   return {
@@ -258,7 +204,7 @@ export function createTables(parts: TablesParts): Tables {
       const since = Date.now() - RESUMED_DAYS * 86_400_000;
       for (const record of directory.all()) {
         if (record.openedMs < since) continue;
-        const table = await find(record);
+        const table = await find(record, true);
         if (table !== null && stageOf(table.host.state()) !== 'running') {
           live.delete(record.game);
           table.close();
