@@ -1,9 +1,40 @@
+import '@fontsource/atkinson-hyperlegible/latin-400.css';
+import '@fontsource/atkinson-hyperlegible/latin-700.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/lobby.css';
 import { render } from 'preact';
+import { followLanguage } from './i18n/language.ts';
+import { Lobby } from './lobby/Lobby.tsx';
+import { Lazy } from './router/Lazy.tsx';
+import { followHistory, type Route, route } from './router/route.ts';
+import { keepForOffline } from './session/keepForOffline.ts';
+import { isMotionReduced, reduceMotion } from './settings/settings.ts';
 
-/** The page: says which game this is. */
+const tablePage = () => import('./page/TableRoute.tsx').then((part) => part.TableRoute);
+const soloPage = () => import('./page/SoloRoute.tsx').then((part) => part.SoloRoute);
+
+/** The page: the lobby at once, everything else when it is gone to. */
 function App() {
-  return <h1>Dos Mesas</h1>;
+  return <Page route={route.value} />;
 }
 
+function Page({ route: at }: { readonly route: Route }) {
+  switch (at.kind) {
+    case 'lobby':
+      return <Lobby />;
+    case 'table':
+      return <Lazy key={at.code} load={tablePage} props={{ code: at.code }} />;
+    case 'solo':
+      return <Lazy key={at.game} load={soloPage} props={{ game: at.game }} />;
+    default:
+      return <Lobby />;
+  }
+}
+
+followLanguage();
+followHistory();
+reduceMotion(isMotionReduced());
+keepForOffline();
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

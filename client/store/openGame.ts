@@ -6,6 +6,7 @@ import type { GameState } from '../../shared/game/GameState.ts';
 import { hashValue } from '../../shared/game/hash.ts';
 import type { Refusal } from '../../shared/game/Refusal.ts';
 import type { Frame, Snapshot, Texts } from '../../shared/protocol/Frame.ts';
+import type { ProblemCode } from '../../shared/protocol/Problem.ts';
 import type { Connection, Presence, Session } from '../../shared/protocol/Session.ts';
 import type { WireCommand } from '../../shared/protocol/WireCommand.ts';
 import { optionsFor } from '../../shared/rules/optionsFor.ts';
@@ -23,7 +24,7 @@ const MOST_WITNESSED = 4000;
  */
 export function openGame(
   session: Session,
-  onConnection: (connection: Connection) => void = () => undefined,
+  onConnection: (connection: Connection, problem: ProblemCode | null) => void = () => undefined,
 ): Promise<Game> {
   return new Promise((resolve) => {
     let follower: Follower | null = null;
@@ -46,7 +47,7 @@ export function openGame(
           return follower?.setPresence(update.presence);
         case 'connection':
           connection = update.connection;
-          onConnection(update.connection);
+          onConnection(update.connection, update.problem ?? null);
           return follower?.setConnection(update.connection);
       }
     });

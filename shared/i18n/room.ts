@@ -42,6 +42,7 @@ export const room = area(
     noDrawing: 'The drawn table could not load. Everything works from the panels.',
     fullScreen: 'Projector view',
     spectator: 'You are watching this table.',
+    watch: 'Only watch',
   },
   {
     connecting: 'Buscando tu asiento…',
@@ -83,5 +84,6 @@ export const room = area(
     noDrawing: 'No cargó el dibujo de la mesa. Todo funciona desde los paneles.',
     fullScreen: 'Vista de proyector',
     spectator: 'Estás mirando esta mesa.',
+    watch: 'Sólo mirar',
   },
 );

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { common } from '../../shared/i18n/common.ts';
+import { lobby } from '../../shared/i18n/lobby.ts';
+import { say } from '../i18n/say.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { JoinByCode } from './JoinByCode.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MyTables } from './MyTables.tsx';
+import { OpenTable } from './OpenTable.tsx';
+import { Scene } from './Scene.tsx';
+
+const t = say(lobby);
+const c = say(common);
+
+/** The first screen: two choices. What either needs comes after it. */
+export function Lobby() {
+  const screen = useSignal<'first' | 'solo' | 'table'>('first');
+  const back = (): void => {
+    screen.value = 'first';
+  };
+  return (
+    <div class="lobby">
+      <Scene />
+      <LanguageSwitch />
+      <main class="lobby-main">
+        {screen.value === 'first' ? (
+          <>
+            <h1>{c('game')}</h1>
+            <p class="tagline">{c('tagline')}</p>
+            <p class="intro">{t('intro')}</p>
+            <div class="doors">
+              <button
+                type="button"
+                class="door"
+                onClick={() => {
+                  screen.value = 'solo';
+                }}
+              >
+                <strong>{t('solo')}</strong>
+                <span>{t('soloHint')}</span>
+              </button>
+              <button
+                type="button"
+                class="door"
+                onClick={() => {
+                  screen.value = 'table';
+                }}
+              >
+                <strong>{t('table')}</strong>
+                <span>{t('tableHint')}</span>
+              </button>
+            </div>
+            <MyTables />
+          </>
+        ) : (
+          <>
+            <button type="button" class="button ghost" onClick={back}>
+              <Icon name="back" /> {c('back')}
+            </button>
+            {screen.value === 'solo' ? (
+              <OpenTable mode="solo" />
+            ) : (
+              <>
+                <JoinByCode />
+                <OpenTable mode="table" />
+              </>
+            )}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

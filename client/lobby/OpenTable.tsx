@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SeatId } from '../../shared/game/ids.ts';
+import type { Reading } from '../../shared/game/vocabulary.ts';
+import { common } from '../../shared/i18n/common.ts';
+import { lobby } from '../../shared/i18n/lobby.ts';
+import type { CreateTable, TableMode } from '../../shared/protocol/CreateTable.ts';
+import { language } from '../i18n/language.ts';
+import { say } from '../i18n/say.ts';
+import { Act } from '../ui/Act.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { type Failure, failureText } from './askServer.ts';
+import { loadPacks, packs } from './packs.ts';
+import { SeatChoice } from './SeatChoice.tsx';
+import { startTable } from './startTable.ts';
+import { useBundle } from './useBundle.ts';
+
+const t = say(lobby);
+const c = say(common);
+
+/** Minutes a round takes alone, and with a clock. */
+const MINUTES = { own: 7, clock: 8 } as const;
+
+const SIZES: { readonly [seats: number]: 'seatsTwelve' | 'seatsSix' | 'seatsFour' } = {
+  12: 'seatsTwelve',
+  6: 'seatsSix',
+  4: 'seatsFour',
+};
+
+/** Opens a table, for oneself with bots or for others: scenario, seats, rounds, pace, and one's own seat. */
+export function OpenTable({ mode }: { readonly mode: TableMode }) {
+  const [pack, setPack] = useState<string | null>(null);
+  const [size, setSize] = useState<number | null>(null);
+  const [rounds, setRounds] = useState<number | null>(null);
+  const [pace, setPace] = useState<CreateTable['pace']>(mode === 'solo' ? 'own' : 'clock');
+  const [reading, setReading] = useState<Reading>('paper');
+  const [seat, setSeat] = useState<SeatId | null>(null);
+  const [here, setHere] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void loadPacks().then((answer) => {
+      if (!answer.ok) setFailure(answer.error);
+    });
+  }, []);
+  const list = packs.value ?? [];
+  const chosen =
+    list.find(({ id }) => id === pack) ?? list.find(({ id }) => id === 'the-road-ahead') ?? list[0];
+  const bundle = useBundle(chosen?.id ?? null);
+  if (chosen === undefined)
+    return failure === null ? <p class="loading">{c('loading')}</p> : <Failed failure={failure} />;
+
+  const table = chosen.tables.find((seats) => seats.length === size) ?? chosen.tables.at(-1) ?? [];
+  const length = chosen.roundChoices.includes(rounds ?? -1) ? rounds : (chosen.roundChoices[0] ?? 3);
+  const own = seat !== null && table.includes(seat) ? seat : null;
+
+  async function start(): Promise<void> {
+    if (chosen === undefined || own === null || length === null) return;
+    setBusy(true);
+    setFailure(null);
+    const wish = {
+      pack: chosen.id,
+      seats: table.length,
+      rounds: length,
+      pace,
+      reading,
+      seat: own,
+      bots: 'mixed',
+    };
+    const failed = await startTable({ ...wish, mode }, here ? 'page' : 'server');
+    setBusy(false);
+    setFailure(failed);
+  }
+
+  return (
+    <section class="paper open-table">
+      <h2>{mode === 'solo' ? t('solo') : t('openTable')}</h2>
+      {mode === 'table' ? <p class="hint">{t('openHint')}</p> : null}
+      {list.length < 2 ? null : (
+        <Choice
+          legend={t('pack')}
+          layout="grid"
+          value={chosen.id}
+          onChoose={setPack}
+          options={list.map(({ id, title, summary }) => ({
+            value: id,
+            text: title[language.value],
+            note: summary[language.value],
+          }))}
+        />
+      )}
+      {chosen.tables.length < 2 ? null : (
+        <Choice
+          legend={t('seats')}
+          value={table.length}
+          onChoose={setSize}
+          options={chosen.tables
+            .map((seats) => seats.length)
+            .map((n) => ({ value: n, text: SIZES[n] === undefined ? String(n) : t(SIZES[n]) }))}
+        />
+      )}
+      {chosen.roundChoices.length < 2 ? null : (
+        <Choice
+          legend={t('rounds')}
+          value={length}
+          onChoose={setRounds}
+          options={chosen.roundChoices.map((n) => ({
+            value: n,
+            text: t('roundsChoice', { n }),
+            note: t('about', { n: n * MINUTES[pace] }),
+          }))}
+        />
+      )}
+      {bundle === null ? (
+        <p class="hint">{c('loading')}</p>
+      ) : (
+        <SeatChoice bundle={bundle} seats={table} value={own} onChoose={setSeat} />
+      )}
+      <details>
+        <summary>{c('more')}</summary>
+        <Choice
+          legend={t('pace')}
+          value={pace}
+          onChoose={setPace}
+          options={[
+            { value: 'own', text: t('paceOwn') },
+            { value: 'clock', text: t('paceClock') },
+          ]}
+        />
+        <Choice
+          legend={t('reading')}
+          value={reading}
+          onChoose={setReading}
+          options={[
+            { value: 'paper', text: t('readingPaper') },
+            { value: 'critical', text: t('readingCritical') },
+          ]}
+        />
+        {mode === 'solo' ? (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={here}
+              onChange={(event) => setHere(event.currentTarget.checked)}
+            />
+            <span>
+              {t('offline')}
+              <small>{t('offlineHint')}</small>
+            </span>
+          </label>
+        ) : null}
+      </details>
+      {failure === null ? null : <Failed failure={failure} />}
+      <div class="row sticky">
+        <Act
+          kind="primary"
+          reason={own === null ? t('chooseSeat') : busy ? c('working') : null}
+          tell={own === null}
+          onPress={() => void start()}
+        >
+          {mode === 'solo' ? t('startSolo') : t('openTable')}
+        </Act>
+      </div>
+    </section>
+  );
+}
+
+function Failed({ failure }: { readonly failure: Failure }) {
+  return (
+    <p class="reason" role="alert">
+      {failureText(failure)}
+    </p>
+  );
+}

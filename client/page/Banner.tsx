@@ -1,0 +1,82 @@
+import { useEffect } from 'preact/hooks';
+import { actOf } from '../../shared/game/vocabulary.ts';
+import { phases } from '../../shared/i18n/phases.ts';
+import { room } from '../../shared/i18n/room.ts';
+import { inList, say } from '../i18n/say.ts';
+import type { Missed } from '../store/Game.ts';
+import { useGame } from '../store/GameContext.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { refusalText } from '../words/refusalText.ts';
+
+const t = say(room);
+const p = say(phases);
+
+/** How long a refusal stays, in milliseconds. */
+const REFUSAL_MS = 9000;
+
+/** What must be known whatever panel is open: the connection, a refusal, what was missed. */
+export function Banner() {
+  const { connection, refusal, missed, words } = useGame();
+  const refused = refusal.value;
+  useEffect(() => {
+    if (refused === null) return;
+    const timer = setTimeout(() => {
+      if (refusal.value === refused) refusal.value = null;
+    }, REFUSAL_MS);
+    return () => clearTimeout(timer);
+  }, [refused, refusal]);
+  const away = missed.value === null ? null : <Away missed={missed.value} />;
+  return (
+    <div class="banners" aria-live="assertive">
+      {connection.value === 'lost' || connection.value === 'connecting' ? (
+        <p class="banner bad">{t('lost')}</p>
+      ) : null}
+      {connection.value === 'closed' ? <p class="banner bad">{t('closed')}</p> : null}
+      {away}
+      {refused === null ? null : (
+        <p class="banner refusal">
+          <span>{refusalText(refused, words.value)}</span>
+          <Dismiss
+            onPress={() => {
+              refusal.value = null;
+            }}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "While you were away: it is now Spring 2010, Talks; 3 new messages". */
+function Away({ missed }: { readonly missed: Missed }) {
+  const { words, pack, missed: signal } = useGame();
+  const { before, after } = missed;
+  const half = pack.value.raw.halfYears[after.round - 1]?.id ?? '';
+  const messages = after.messages.length - before.messages.length;
+  const votes = after.votes.length - before.votes.length;
+  const parts = [
+    ...(before.stepSerial === after.stepSerial
+      ? []
+      : [t('awayRound', { half: words.value.half(half), act: p(actOf(after.step)) })]),
+    ...(messages > 0 ? [t('awayMessages', { n: messages })] : []),
+    ...(votes > 0 ? [t('awayVotes', { n: votes })] : []),
+  ];
+  return (
+    <p class="banner">
+      <span>{parts.length === 0 ? t('rejoined') : t('away', { what: inList(parts) })}</span>
+      <Dismiss
+        onPress={() => {
+          signal.value = null;
+        }}
+      />
+    </p>
+  );
+}
+
+function Dismiss({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <button type="button" class="button quiet" aria-label={t('dismiss')} onClick={onPress}>
+      <Icon name="close" />
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { GameEvent } from '../../shared/game/GameEvent.ts';
+import { useGame } from '../store/GameContext.ts';
+import { eventText } from '../words/eventText.ts';
+import { announce, announced } from './announce.ts';
+
+/** Told by the status line (who is done) and not worth a sentence each. */
+const SILENT: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
+  'DocketFiled',
+  'BallotCast',
+  'SeatReady',
+  'CapitalCommitted',
+  'PowerQueued',
+  'PowerCancelled',
+  'SeatOccupied',
+  'OutlookReported',
+]);
+
+/** One polite live region fed by the events, and the newest of them as a caption under the table. */
+export function LiveRegion() {
+  const game = useGame();
+  const caption = useSignal('');
+  useEffect(
+    () =>
+      game.onEvents((events, _before, after) => {
+        const told = { words: game.words.peek(), pack: game.pack.peek(), after };
+        for (const event of events) {
+          if (SILENT.has(event.type)) continue;
+          const text = eventText(event, told);
+          if (text === null || text === '') continue;
+          announce(text);
+          caption.value = text;
+        }
+      }),
+    [game, caption],
+  );
+  return (
+    <footer class="caption">
+      <p aria-hidden="true">{caption.value}</p>
+      <div class="unseen" role="log" aria-live="polite" aria-atomic="true">
+        {announced.value}
+      </div>
+    </footer>
+  );
+}

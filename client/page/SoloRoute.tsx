@@ -1,0 +1,10 @@
+import { useCallback } from 'preact/hooks';
+import { go } from '../router/route.ts';
+import { openLocalGame } from '../session/localGames.ts';
+import { SessionPage } from './SessionPage.tsx';
+
+/** A game of this browser, played without a server. */
+export function SoloRoute({ game }: { readonly game: string }) {
+  const open = useCallback(() => openLocalGame(game), [game]);
+  return <SessionPage open={open} code={null} start={null} review={() => go(`/review/solo/${game}`)} />;
+}

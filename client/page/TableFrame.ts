@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What the page around a game knows of its table. */
+export interface TableFrame {
+  /** Code others join by; `null` in games of one's own. */
+  readonly code: string | null;
+  /** Starts the game; `null` for those who cannot. */
+  readonly start: (() => void) | null;
+  /** Why the start did not work. */
+  readonly failed: string | null;
+  /** Opens the review, once there is one. */
+  readonly review: (() => void) | null;
+  leave(): void;
+}
+
+export const TableFrameContext = createContext<TableFrame>({
+  code: null,
+  start: null,
+  failed: null,
+  review: null,
+  leave: () => undefined,
+});
+
+export function useTableFrame(): TableFrame {
+  return useContext(TableFrameContext);
+}

@@ -1,0 +1,54 @@
+import type { GameState } from '../../shared/game/GameState.ts';
+import type { SeatId } from '../../shared/game/ids.ts';
+import { sideOf } from '../../shared/game/ids.ts';
+import type { Options } from '../../shared/rules/Options.ts';
+
+/** What a seat is asked for now, as a key of the words for it. `null`: nothing, it waits for others. */
+export type Asked =
+  | { readonly key: 'nowDilemma' | 'nowDocket' | 'nowTalks' | 'nowAmendments' | 'nowAccordBallot' }
+  | { readonly key: 'nowCommitment' | 'nowStatements' | 'nowOutcome' }
+  | { readonly key: 'nowOffer' | 'nowEdit' | 'nowAmendmentBallot'; readonly n: number };
+
+/** What the table asks of a seat now; the most pressing first. */
+export function askedOf(view: GameState, options: Options | null, seat: SeatId | null): Asked | null {
+  if (options === null || seat === null || view.round === 0 || view.step === 'over') return null;
+  const done = view.seats[seat]?.ready === true;
+  if (options.answerDilemma.available) return { key: 'nowDilemma' };
+  if (options.fileDocket.available) return { key: 'nowDocket' };
+  if (options.castBallot.available) {
+    const motion = view.vote?.motion;
+    if (motion?.kind !== 'amendment') return { key: 'nowAccordBallot' };
+    const at = view.amendments.findIndex((amendment) => amendment.id === motion.amendment);
+    return { key: 'nowAmendmentBallot', n: at + 1 };
+  }
+  if (options.commitCapital.available) return { key: 'nowCommitment' };
+  const offers = options.answerOffer.available ? options.answerOffer.choices.offers.length : 0;
+  if (offers > 0) return { key: 'nowOffer', n: offers };
+  const edits = options.backEdit.available
+    ? view.edits.filter((edit) => sideOf(edit.by) !== sideOf(seat)).length
+    : 0;
+  if (edits > 0) return { key: 'nowEdit', n: edits };
+  if (done) return null;
+  switch (view.step) {
+    case 'debate':
+    case 'caucus':
+    case 'drafting':
+      return { key: 'nowTalks' };
+    case 'amendments':
+      return { key: 'nowAmendments' };
+    case 'statements':
+      return { key: 'nowStatements' };
+    case 'outcome':
+      return { key: 'nowOutcome' };
+    default:
+      return null;
+  }
+}
+
+/** Seats at the table that are not done with the step, this one left out. */
+export function waitedFor(view: GameState, own: SeatId | null): readonly SeatId[] {
+  return view.settings.seats.filter((seat) => {
+    const state = view.seats[seat];
+    return seat !== own && state !== undefined && state.occupant.kind !== 'empty' && !state.ready;
+  });
+}

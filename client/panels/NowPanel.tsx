@@ -1,0 +1,26 @@
+import { actOf } from '../../shared/game/vocabulary.ts';
+import { useGame } from '../store/GameContext.ts';
+import { EndPanel } from './end/EndPanel.tsx';
+import { HomePanel } from './home/HomePanel.tsx';
+import { NewsPanel } from './news/NewsPanel.tsx';
+import { SettingPanel } from './SettingPanel.tsx';
+import { TalksPanel } from './talks/TalksPanel.tsx';
+import { VotePanel } from './vote/VotePanel.tsx';
+
+/** What matters now: the panel of the act. */
+export function NowPanel() {
+  const { view } = useGame();
+  const { round, step } = view.value;
+  if (round === 0) return <SettingPanel />;
+  if (step === 'over') return <EndPanel />;
+  switch (actOf(step)) {
+    case 'news':
+      return <NewsPanel />;
+    case 'talks':
+      return <TalksPanel />;
+    case 'vote':
+      return <VotePanel />;
+    case 'home':
+      return <HomePanel />;
+  }
+}

@@ -1,0 +1,122 @@
+import type { GameEvent } from '../../../shared/game/GameEvent.ts';
+import type { GameState, Message } from '../../../shared/game/GameState.ts';
+import { PHASES } from '../../../shared/game/vocabulary.ts';
+import type { Witnessed } from '../../store/Game.ts';
+import { eventText, ratificationText, type Telling, voteText } from '../../words/eventText.ts';
+
+export const LOG_KINDS = ['talk', 'deals', 'votes', 'world'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+export interface LogEntry {
+  readonly round: number;
+  readonly kind: LogKind;
+  readonly text: string;
+  /** Place within the round. */
+  readonly rank: number;
+}
+
+/** Events that leave no trace in the state; only those this page saw can be listed. */
+const SEEN_ONLY: { readonly [type in GameEvent['type']]?: readonly [LogKind, number] } = {
+  TextChanged: ['deals', 35],
+  PowerUsed: ['deals', 50],
+  HeadActed: ['votes', 65],
+  CreditClaimed: ['votes', 85],
+};
+
+/** The log of a game: what its state remembers, with what this page saw besides, in the order of the acts. */
+export function logEntries(
+  state: GameState,
+  witnessed: readonly Witnessed[],
+  telling: Omit<Telling, 'after'>,
+): readonly LogEntry[] {
+  const tell = (event: GameEvent): string => eventText(event, { ...telling, after: state }) ?? '';
+  const { words, pack } = telling;
+  const entries: LogEntry[] = [
+    ...state.cards.map(
+      (card): LogEntry => ({
+        round: card.round,
+        kind: 'world',
+        rank: 0,
+        text: tell({ type: 'CardPlayed', card }),
+      }),
+    ),
+    ...state.cards.flatMap((card): LogEntry[] => {
+      if (card.choice === null) return [];
+      const event = {
+        type: 'DilemmaAnswered',
+        card: card.card,
+        choice: card.choice,
+        seat: card.askedOf,
+      } as const;
+      return [{ round: card.round, kind: 'world', rank: 10, text: tell(event) }];
+    }),
+    ...state.messages.map(
+      (message): LogEntry => ({
+        round: message.round,
+        kind: 'talk',
+        rank: rankOf(message),
+        text: tell({ type: 'MessagePosted', message }),
+      }),
+    ),
+    ...state.offers.map(
+      (offer): LogEntry => ({
+        round: offer.round,
+        kind: 'deals',
+        rank: 40,
+        text: tell({ type: 'OfferMade', offer }),
+      }),
+    ),
+    ...state.pledges.map(
+      (pledge): LogEntry => ({
+        round: pledge.round,
+        kind: 'deals',
+        rank: 45,
+        text: tell({ type: 'PledgeMade', pledge }),
+      }),
+    ),
+    ...state.votes.map(
+      (record): LogEntry => ({
+        round: record.round,
+        kind: 'votes',
+        rank: 60,
+        text: voteText(record, state, words),
+      }),
+    ),
+    ...state.ratifications.map(
+      (entry): LogEntry => ({
+        round: entry.round,
+        kind: 'votes',
+        rank: 80,
+        text: ratificationText(entry, words),
+      }),
+    ),
+    ...state.elections.map(
+      (election): LogEntry => ({
+        round: election.half + 1,
+        kind: 'world',
+        rank: 95,
+        text: tell({ type: 'ElectionHeld', election, stocks: [] }),
+      }),
+    ),
+    ...state.history.map(
+      (record): LogEntry => ({
+        round: record.half + 1,
+        kind: 'world',
+        rank: 90,
+        text: eventText({ type: 'HalfYearMoved', record, clauses: {} }, { words, pack, after: state }) ?? '',
+      }),
+    ),
+    ...witnessed.flatMap(({ round, event }): LogEntry[] => {
+      const place = SEEN_ONLY[event.type];
+      return place === undefined ? [] : [{ round, kind: place[0], rank: place[1], text: tell(event) }];
+    }),
+  ];
+  return entries
+    .filter((entry) => entry.text !== '')
+    .toSorted((a, b) => a.round - b.round || a.rank - b.rank);
+}
+
+/** Words of a phase stand among what happened in it. */
+function rankOf(message: Message): number {
+  return 15 + PHASES.indexOf(message.phase) * 12;
+}

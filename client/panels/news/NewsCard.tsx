@@ -1,0 +1,35 @@
+import type { CardId } from '../../../shared/game/ids.ts';
+import { common } from '../../../shared/i18n/common.ts';
+import { news } from '../../../shared/i18n/news.ts';
+import { inDate } from '../../i18n/inDate.ts';
+import { say } from '../../i18n/say.ts';
+import { useGame } from '../../store/GameContext.ts';
+import { sourceText } from '../../words/sourceText.ts';
+import { Prose } from '../parts/Prose.tsx';
+
+const t = say(news);
+const c = say(common);
+
+/** A news card with where it comes from. Cards with deaths stand without headline styling. */
+export function NewsCard({ card: id }: { readonly card: CardId }) {
+  const { pack, words } = useGame();
+  const card = pack.value.cards.get(id);
+  if (card === undefined) return null;
+  return (
+    <article class={card.sober ? 'paper card sober' : 'paper card'}>
+      <p class="kicker">
+        {card.sober ? t('sober') : t('card')}
+        {card.contested ? <span class="chip contested">{c('contested')}</span> : null}
+        {card.date === null ? <span class="chip">{c('fiction')}</span> : null}
+      </p>
+      <h3>{words.value.headline(id)}</h3>
+      <p>
+        <Prose text={words.value.cardBody(id)} />
+      </p>
+      <p class="hint">
+        {card.date === null ? null : `${t('dated', { date: inDate(card.date) })} `}
+        {c('source', { source: sourceText(card.source) })}
+      </p>
+    </article>
+  );
+}

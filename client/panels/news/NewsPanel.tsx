@@ -1,0 +1,38 @@
+import { news } from '../../../shared/i18n/news.ts';
+import { say } from '../../i18n/say.ts';
+import { useGame } from '../../store/GameContext.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { Dilemma } from './Dilemma.tsx';
+import { DocketForm } from './DocketForm.tsx';
+import { NewsCard } from './NewsCard.tsx';
+
+const t = say(news);
+
+/** The News act: a headline, the card, the dilemma, then two tokens on clauses. */
+export function NewsPanel() {
+  const { view, pack, words } = useGame();
+  const { round, cards } = view.value;
+  const half = pack.value.raw.halfYears[round - 1]?.id ?? '';
+  const now = cards.filter((card) => card.round === round);
+  const dilemmas = now.filter((card) => pack.value.cards.get(card.card)?.kind === 'dilemma');
+  return (
+    <div class="stack">
+      <section class="paper headline" aria-label={t('headline')}>
+        <p class="kicker">{words.value.half(half)}</p>
+        <h3>{words.value.theme(half)}</h3>
+        <p>
+          <Prose text={words.value.halfNews(half)} />
+        </p>
+      </section>
+      {now
+        .filter((card) => !dilemmas.includes(card))
+        .map((card) => (
+          <NewsCard key={card.card} card={card.card} />
+        ))}
+      {dilemmas.map((card) => (
+        <Dilemma key={card.card} played={card} />
+      ))}
+      <DocketForm />
+    </div>
+  );
+}

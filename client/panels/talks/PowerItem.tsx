@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { PowerTarget } from '../../../shared/game/Command.ts';
+import { canonical } from '../../../shared/game/canonical.ts';
+import { common } from '../../../shared/i18n/common.ts';
+import { refusals } from '../../../shared/i18n/refusals.ts';
+import { talks } from '../../../shared/i18n/talks.ts';
+import type { Power } from '../../../shared/scenario/Power.ts';
+import { say } from '../../i18n/say.ts';
+import { useGame } from '../../store/GameContext.ts';
+import { Act } from '../../ui/Act.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Pick } from '../../ui/Pick.tsx';
+import { sourceText } from '../../words/sourceText.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { usePowerReason } from './usePowerReason.ts';
+
+const t = say(talks);
+const c = say(common);
+const r = say(refusals);
+
+const WHEN = {
+  caucus: 'whenCaucus',
+  accordBallot: 'whenAccordBallot',
+  statements: 'whenStatements',
+} as const;
+
+/** One power: what it does, what it costs, when it can be used, at what it is aimed, and why it cannot be used now. */
+export function PowerItem({ power }: { readonly power: Power }) {
+  const { options, seat, view, words, submit } = useGame();
+  const reason = usePowerReason(power);
+  const [asking, setAsking] = useState(false);
+  const [aim, setAim] = useState('');
+  const option = options.value?.usePower;
+  const usable =
+    option?.available === true
+      ? option.choices.powers.find((choice) => choice.power === power.id)
+      : undefined;
+  const targets = usable?.targets ?? null;
+  const target = targets?.find((candidate) => canonical(candidate) === aim) ?? null;
+  const used = seat.value === null ? 0 : (view.value.seats[seat.value]?.powersUsed[power.id] ?? 0);
+  const atOnce = power.when !== 'caucus';
+  const name = words.value.power(power.id);
+
+  function use(aimed: PowerTarget | null): void {
+    setAsking(false);
+    void submit({ kind: 'usePower', power: power.id, target: aimed });
+  }
+
+  return (
+    <article class={usable === undefined ? 'paper power' : 'paper power usable'}>
+      <p class="kicker">
+        <span class="chip">{t(power.kind)}</span>
+        {power.price === 0 ? t('free') : t('price', { n: power.price })} ·{' '}
+        {t('usesLeft', { n: power.limit - used })} · {t(WHEN[power.when])}
+      </p>
+      <h4>{name}</h4>
+      <p>
+        <Prose text={words.value.powerEffect(power.id)} />
+      </p>
+      <p class="hint">
+        {power.answerableBy === null
+          ? null
+          : `${t('answerableBy', { seat: words.value.seat(power.answerableBy) })}. `}
+        {c('source', { source: sourceText(power.source) })}
+      </p>
+      {targets === null ? null : (
+        <Pick
+          label={t('target')}
+          value={aim}
+          options={[
+            { value: '', text: '…' },
+            ...targets.map((candidate) => ({
+              value: canonical(candidate),
+              text: words.value.target(candidate),
+            })),
+          ]}
+          onChoose={setAim}
+        />
+      )}
+      <Act
+        kind={usable === undefined ? 'plain' : 'primary'}
+        reason={reason ?? (targets !== null && target === null ? r('powerNeedsTarget') : null)}
+        label={`${atOnce ? t('use') : t('choosePower')}: ${name}`}
+        onPress={() => (atOnce ? setAsking(true) : use(target))}
+      >
+        {atOnce ? t('use') : t('choosePower')}
+      </Act>
+      {asking ? (
+        <Confirm
+          question={t('confirmPower', { power: name })}
+          yes={t('use')}
+          onYes={() => use(target)}
+          onNo={() => setAsking(false)}
+        />
+      ) : null}
+    </article>
+  );
+}

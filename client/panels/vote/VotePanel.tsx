@@ -1,0 +1,21 @@
+import { useGame } from '../../store/GameContext.ts';
+import { Amendments } from './Amendments.tsx';
+import { Ballots } from './Ballots.tsx';
+import { DraftSummary } from './DraftSummary.tsx';
+import { VoteResult } from './VoteResult.tsx';
+
+/** The Vote act: the draft, amendments, ballots, and what came of the votes so far. */
+export function VotePanel() {
+  const { view } = useGame();
+  const { step, votes, round } = view.value;
+  const earlier = votes.filter((vote) => vote.round === round).toReversed();
+  return (
+    <div class="stack">
+      {step === 'amendments' ? <Amendments /> : <Ballots />}
+      <DraftSummary />
+      {earlier.map((record) => (
+        <VoteResult key={JSON.stringify(record.motion)} record={record} />
+      ))}
+    </div>
+  );
+}

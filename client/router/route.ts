@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+
+/** Where one is in the page. */
+export type Route =
+  | { readonly kind: 'lobby' }
+  | { readonly kind: 'table'; readonly code: string }
+  | { readonly kind: 'solo'; readonly game: string }
+  | { readonly kind: 'review'; readonly code: string }
+  | { readonly kind: 'replay' }
+  | { readonly kind: 'desk'; readonly secret: string; readonly game: string | null; readonly watch: boolean };
+
+/** The route of the address; addresses nobody gave out lead to the first page. */
+export function routeOf(path: string): Route {
+  const [first = '', second, third, fourth] = path.split('/').filter((part) => part !== '');
+  if (first === 't' && second !== undefined) return { kind: 'table', code: second.toUpperCase() };
+  if (first === 'solo' && second !== undefined) return { kind: 'solo', game: second };
+  if (first === 'review' && second !== undefined) return { kind: 'review', code: second.toUpperCase() };
+  if (first === 'replay') return { kind: 'replay' };
+  if (first === 'desk' && second !== undefined) {
+    return { kind: 'desk', secret: second, game: third ?? null, watch: fourth === 'watch' };
+  }
+  return { kind: 'lobby' };
+}
+
+export const route = signal<Route>(routeOf(typeof location === 'undefined' ? '/' : location.pathname));
+
+/** Goes to an address within the page. */
+export function go(path: string): void {
+  history.pushState(null, '', path);
+  route.value = routeOf(path);
+  scrollTo(0, 0);
+}
+
+/** Follows the browser's back and forward. Called once, by the page. */
+export function followHistory(): void {
+  addEventListener('popstate', () => {
+    route.value = routeOf(location.pathname);
+  });
+}
