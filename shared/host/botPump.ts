@@ -1,5 +1,6 @@
 import type { Actor, SeatCommand, SystemCommand } from '../game/Command.ts';
 import type { SeatId } from '../game/ids.ts';
+import { mulDiv } from '../game/mulDiv.ts';
 import { streamOf } from '../game/random.ts';
 import { actOf } from '../game/vocabulary.ts';
 import { optionsFor } from '../rules/optionsFor.ts';
@@ -16,6 +17,9 @@ export interface BotPacing {
   /** All pauses of an act together; when it is used up bots act without delay. */
   readonly actBudgetMs: number;
 }
+
+/** Outside Talks bots pause this many times shorter. */
+const HURRY = 4;
 
 export const NO_PACING: BotPacing = { leastMs: 0, mostMs: 0, actBudgetMs: 0 };
 
@@ -163,7 +167,8 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
     const left = pacing.actBudgetMs - paused.ms;
     if (left <= 0 || pacing.mostMs === 0) return Promise.resolve();
     const drawn = streamOf(header.seed, ['pause', needs.seq()]).integer(pacing.leastMs, pacing.mostMs);
-    const ms = Math.min(drawn, left);
+    // In Talks there is something to follow; elsewhere people only wait for each other.
+    const ms = Math.min(actOf(state.step) === 'talks' ? drawn : mulDiv(drawn, 1, HURRY), left);
     paused.ms += ms;
     return new Promise((done) => void ports.after(ms, done));
   }

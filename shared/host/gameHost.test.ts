@@ -340,7 +340,7 @@ describe('bots that misbehave', () => {
     const pacing = { leastMs: 300, mostMs: 1200, actBudgetMs: 3000 };
     const game = await aHost({ content, pacing });
     await begin(game, 0);
-    await game.pass(299);
+    await game.pass(74);
     expect(game.host.state().seats[FIRST]?.ready).toBe(false);
     await game.pass(3000);
     expect(game.host.state().step).not.toBe('docket');
