@@ -29,10 +29,10 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   GameOpened: { parts: ['seats', 'tray', 'gauges', 'calendar'] },
   SeatOccupied: { parts: ['seats'] },
   RoundOpened: {
-    parts: ['calendar', 'room', 'seats', 'cards', 'tray'],
+    parts: ['calendar', 'room', 'seats', 'cards', 'tray', 'news', 'home'],
     animate: (_event, effects) => effects.pulseCalendar(),
   },
-  StepOpened: { parts: ['step', 'act', 'place', 'seats'] },
+  StepOpened: { parts: ['step', 'act', 'place', 'seats', 'news', 'motion', 'home', 'gauges'] },
   CardPlayed: {
     parts: ['news'],
     animate: ({ card }, effects) => effects.turnNews(card.card),
@@ -45,13 +45,16 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     },
   },
   EffectsApplied: {
-    parts: ['gauges', 'rights', 'seats', 'tray'],
+    parts: ['gauges', 'rights', 'seats', 'tray', 'cards', 'room'],
     animate: ({ stocks, capital }, effects) => {
       for (const change of stocks) effects.pulseGauge(change.stock);
       for (const [seat, amount] of entriesOf<SeatId, number>(capital)) coins(effects, seat, amount);
     },
   },
-  OutlookReported: { parts: ['home'] },
+  OutlookReported: {
+    parts: null,
+    because: 'safe, open and lost stand in the panels; the board at home shows them when it opens',
+  },
   DocketFiled: { parts: ['seats', 'tray'] },
   DocketRevealed: {
     parts: ['cards', 'tray', 'news'],
@@ -121,8 +124,8 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
       effects.say(seat, words.table(act === 'refuse' ? 'refuses' : 'overrides')),
   },
   BallotsRevealed: {
-    parts: ['seats', 'motion'],
-    holdMs: 2600,
+    parts: ['seats', 'motion', 'cards'],
+    holdMs: 3000,
     animate: (_event, effects) => effects.turnPaddles(),
   },
   AccordDecided: {
@@ -132,7 +135,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   },
   CapitalCommitted: { parts: ['seats'] },
   HomeCounted: {
-    parts: ['home', 'seats'],
+    parts: ['home', 'seats', 'cards', 'tray'],
     holdMs: 3200,
     animate: ({ commitments }, effects) => {
       effects.countHome();
@@ -145,7 +148,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
       effects.say(seat, filled(words.table('credit'), { clause: words.clause(clause) })),
   },
   HalfYearMoved: {
-    parts: ['gauges', 'rights', 'tray'],
+    parts: ['gauges', 'rights', 'tray', 'room'],
     animate: ({ record }, effects) => {
       for (const change of record.changes) {
         if (total(change.contributions) !== 0) effects.pulseGauge(change.stock);
@@ -153,7 +156,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     },
   },
   ElectionHeld: {
-    parts: ['calendar'],
+    parts: ['calendar', 'gauges', 'rights', 'room'],
     holdMs: 1200,
     animate: (_event, effects) => effects.pulseCalendar(),
   },

@@ -1,7 +1,7 @@
 import type { GaugeModel, RightsModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, radial, roundRect, withShadow } from './canvas.ts';
 import { drawIcon } from './icons.ts';
-import { drawLine, drawParagraph } from './lettering.ts';
+import { drawLine, drawParagraph, widthOf } from './lettering.ts';
 import { BRASS, OKABE } from './palette.ts';
 
 /** The scale of a dial: from lower left over the top to lower right. */
@@ -12,9 +12,14 @@ export function needleAngle(value: number): number {
   return DIAL.from + ((DIAL.to - DIAL.from) * Math.min(Math.max(value, 0), 10_000)) / 10_000;
 }
 
+/** On a phone a dial is narrower than this. */
+function isSmall(w: number): boolean {
+  return w < 80;
+}
+
 /** Middle and radius of the dial in its box. */
 export function dialIn(w: number, h: number): { readonly x: number; readonly y: number; readonly r: number } {
-  const r = Math.min(w / 2 - 3, h * 0.42);
+  const r = Math.min(w / 2 - 3, h * (isSmall(w) ? 0.36 : 0.42));
   return { x: w / 2, y: r + 3, r };
 }
 
@@ -70,7 +75,7 @@ export function drawDial(g: Ctx, w: number, h: number, gauge: GaugeModel): void 
 }
 
 function drawPlate(g: Ctx, w: number, h: number, gauge: GaugeModel): void {
-  const top = h * 0.66;
+  const top = h * (isSmall(w) ? 0.7 : 0.66);
   const height = h - top - 2;
   withShadow(g, { blur: 4, down: 2 }, () => {
     g.fillStyle = gradient(g, [0, top, 0, h], ['#f3dea8', '#d2ab5d', '#b98f42']);
@@ -81,14 +86,20 @@ function drawPlate(g: Ctx, w: number, h: number, gauge: GaugeModel): void {
   g.lineWidth = 1;
   roundRect(g, 2, top + 1, w - 4, height - 2, 3);
   g.stroke();
-  if (w < 80) {
+  if (isSmall(w)) {
     drawSmallPlate(g, w, h, gauge, { top, height });
     return;
   }
-  const name = { x: w / 2, y: top + height * 0.31, width: w - 8 };
-  const line = { x: w / 2, y: top + height * 0.72, width: w - 8 };
-  drawLine(g, gauge.name, name, { size: h * 0.112, weight: 700, color: '#1d1405', align: 'center' });
-  drawLine(g, gauge.bandName, line, { size: h * 0.108, color: '#33240c', align: 'center' });
+  const style = { size: h * 0.112, weight: 700, color: '#1d1405', align: 'center' } as const;
+  const long = widthOf(g, gauge.name, style) * 0.84 > w - 8;
+  const line = { x: w / 2, y: top + height * (long ? 0.8 : 0.72), width: w - 8 };
+  if (long) {
+    const box = { x: 3, y: top + 2, w: w - 6, h: height * 0.6 };
+    drawParagraph(g, gauge.name, box, { ...style, size: h * 0.098, leading: 1.02 });
+  } else {
+    drawLine(g, gauge.name, { x: w / 2, y: top + height * 0.31, width: w - 8 }, style);
+  }
+  drawLine(g, gauge.bandName, line, { size: h * 0.104, color: '#33240c', align: 'center' });
 }
 
 /** On a phone the plate has room for the name alone; the band stands in the open lower part of the dial. */
@@ -100,7 +111,7 @@ function drawSmallPlate(
   plate: { readonly top: number; readonly height: number },
 ): void {
   const { y, r } = dialIn(w, h);
-  const band = { x: w / 2, y: y + r * 0.56, width: r * 1.3 };
+  const band = { x: w / 2, y: y + r * 0.62, width: r * 1.5 };
   drawLine(g, gauge.bandName, band, { size: 9, weight: 700, color: '#ffe9b0', align: 'center' });
   const box = { x: 3, y: plate.top + 1.5, w: w - 6, h: plate.height - 2 };
   drawParagraph(g, gauge.name, box, {

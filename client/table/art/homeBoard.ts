@@ -130,8 +130,8 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
   if (row.credit.length > 0 && !upright) {
     row.credit.forEach((credit, index) => {
       drawIcon(g, SIDE_STYLE[credit.side].mark, {
-        x: box.x + box.w / 2 + (index - (row.credit.length - 1) / 2) * 14,
-        y: box.y + box.h - 8,
+        x: name.x + 12 + index * 14,
+        y: box.y + box.h - 14,
         size: 11,
         color: SIDE_STYLE[credit.side].color,
       });

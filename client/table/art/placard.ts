@@ -61,13 +61,14 @@ export function drawPlacard(g: Ctx, w: number, h: number, face: PlacardFace): vo
 function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
   const first = h * 0.31;
   const second = h * 0.63;
-  drawFlag(g, face.side, { x: 12, y: h * 0.17, w: h * 0.5, h: h * 0.31 });
-  const left = 12 + h * 0.5 + 6;
-  const right = w - 12;
-  const name = { x: left, y: first, width: right - left - (face.ready ? h * 0.12 : 0) };
+  const right = w - 12 - (face.ready ? h * 0.12 : 0);
   const style = { size: h * 0.3, weight: 700, color: INK } as const;
-  const long = widthOf(g, face.name, style) * 0.86 > name.width;
-  drawLine(g, long ? face.short : face.name, name, style);
+  const flagged = 12 + h * 0.5 + 6;
+  const name = widthOf(g, face.name, style) * 0.86 > right - flagged ? face.short : face.name;
+  // A long name takes the flag's place: mark and colour still tell the side.
+  const left = widthOf(g, name, style) * 0.72 > right - flagged ? 14 : flagged;
+  if (left === flagged) drawFlag(g, face.side, { x: 12, y: h * 0.17, w: h * 0.5, h: h * 0.31 });
+  drawLine(g, name, { x: left, y: first, width: right - left }, style);
   drawIcon(g, SIDE_STYLE[face.side].mark, { x: 18, y: second, size: h * 0.21, color: INK_SOFT });
   let x = 28;
   if (face.head) {
@@ -87,18 +88,17 @@ function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
   if (face.powerQueued) drawIcon(g, 'envelope', { x: x + 6, y: second, size: h * 0.25, color: '#6b3f82' });
   if (face.mood !== 'neutral')
     drawMoodMark(g, face.mood, { x: x + (face.powerQueued ? 21 : 7), y: second, r: h * 0.13 });
-  drawCoins(g, face.capital, { x: right - 2, y: second, size: h * 0.26 });
+  drawCoins(g, face.capital, { x: w - 14, y: second, size: h * 0.26 });
   if (face.ready) drawTick(g, { x: w - 8, y: 7, r: h * 0.16 });
 }
 
 /** Only the short name where there is little room: flags and purses are in the panels there. */
 function drawSmall(g: Ctx, w: number, h: number, face: PlacardFace): void {
   const middle = (h - 6) / 2 + 1;
-  const tick = face.ready ? h * 0.42 : 0;
   drawIcon(g, SIDE_STYLE[face.side].mark, { x: 11, y: middle, size: h * 0.34, color: INK_SOFT });
-  const name = { x: 13 + h * 0.2, y: middle, width: w - 20 - h * 0.2 - tick };
+  const name = { x: 13 + h * 0.2, y: middle, width: w - 19 - h * 0.2 - (face.ready ? h * 0.2 : 0) };
   drawLine(g, face.short, name, { size: h * 0.47, weight: 700, color: INK });
-  if (face.ready) drawTick(g, { x: w - 4 - h * 0.23, y: middle - 1, r: h * 0.23 });
+  if (face.ready) drawTick(g, { x: w - 2 - h * 0.22, y: h * 0.26, r: h * 0.2 });
 }
 
 function drawTick(g: Ctx, at: { readonly x: number; readonly y: number; readonly r: number }): void {

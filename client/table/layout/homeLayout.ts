@@ -24,8 +24,8 @@ export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number
   const movedHeight = moves === 0 ? 0 : line * (moves + 0.9);
   const strip = homeSeats.length === 0 ? 0 : board.y + board.h - Math.min(...homeSeats.map((box) => box.y));
   const space = board.h - headHeight - movedHeight - strip - (upright ? 16 : 24);
-  const height = Math.min(upright ? 118 : 138, space / Math.max(1, rows));
-  const top = head.y + headHeight + 4;
+  const height = Math.min(upright ? 118 : 144, space / Math.max(1, rows));
+  const top = head.y + headHeight + 4 + Math.max(0, space - rows * height) * (rows === 0 ? 0 : 0.3);
   const found = Array.from({ length: rows }, (_, index): HomeRowBoxes => {
     const box = { x: head.x, y: top + index * height, w: head.w, h: height - (upright ? 5 : 10) };
     return upright ? uprightRow(box) : wideRow(box);

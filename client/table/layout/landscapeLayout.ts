@@ -21,7 +21,7 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
   const wall = wallOf(width, needs);
   const felt = { x: middle, top: far.y + 50, bottom: near.y - 50 };
   const feltHalf = (far.half + near.half) / 2 - 26;
-  const board = { x: width * 0.025, y: 150, w: width * 0.95, h: height - 156 };
+  const board = { x: width * 0.025, y: 154, w: width * 0.95, h: height - 160 };
   const trayWidth = Math.min(190, feltHalf * 0.46);
   const cardsWidth = feltHalf * 2 - trayWidth - GAP;
   const cardHeight = felt.bottom - felt.top - 4;
@@ -66,13 +66,13 @@ function wallOf(
           { side: 'mx', x: width - GAP * 1.5 - windowWidth, y: 22, w: windowWidth, h: 208 },
         ];
   let x = (width - used) / 2;
-  const calendar = { x, y: 14, w: calendarWidth, h: 132 };
+  const calendar = { x, y: 10, w: calendarWidth, h: 144 };
   x += calendarWidth + GAP;
   const gauges = Array.from({ length: needs.gauges }, (_, index): Box => {
     return { x: x + index * (dial + 5), y: 12, w: dial, h: dial * 1.2 };
   });
   x += needs.gauges * (dial + 5) + GAP;
-  const rights = needs.rights ? { x, y: 14, w: rightsWidth, h: 132 } : null;
+  const rights = needs.rights ? { x, y: 12, w: rightsWidth, h: 138 } : null;
   return { windows, calendar, gauges, rights };
 }
 

@@ -4,7 +4,7 @@ import type { Box, SeatSpot, TableLayout } from './TableLayout.ts';
 const WIDTH = 360;
 /** A stage at least this high has room for the wall with its windows and calendar. */
 const TALL = 500;
-const STRIP = 66;
+const STRIP = 74;
 const TRAY = 40;
 /** Width of a column of delegates. */
 const COLUMN = 84;
@@ -101,7 +101,7 @@ function seatsOf(needs: LayoutNeeds, top: number, bottom: number): readonly Seat
       w: COLUMN,
       h: placardHeight,
     };
-    const foot = { x, y: placard.y + 3 + 30 * scale };
+    const foot = { x, y: placard.y + Math.min(3 + 30 * scale, placardHeight - 6) };
     return {
       seat,
       side,

@@ -31,6 +31,7 @@ export class TableStage implements Stage {
   readonly wake: (ms?: number) => void;
   readonly #views: readonly View[];
   readonly #effects: Effects;
+  readonly #bubbles: BubblesView;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #passing = new Set<Picture>();
 
@@ -53,6 +54,7 @@ export class TableStage implements Stage {
     const news = new NewsView(this);
     const paddles = new PaddlesView(this);
     const bubbles = new BubblesView(this);
+    this.#bubbles = bubbles;
     const home = new HomeView(this);
     this.#views = [
       new RoomView(this),
@@ -88,8 +90,9 @@ export class TableStage implements Stage {
     for (const view of this.#views) view.update(model);
   }
 
-  /** Lets pass by what happened. */
+  /** Lets pass by what happened; a moment without events was jumped to, and nobody speaks in it. */
   animate(events: readonly GameEvent[], words: TableWords): void {
+    if (events.length === 0) this.#bubbles.clear();
     for (const event of events) animateEvent(event, this.#effects, words);
   }
 

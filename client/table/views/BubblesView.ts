@@ -27,8 +27,13 @@ export class BubblesView implements View {
   }
 
   update({ place }: SceneModel): void {
-    if (place !== this.#place) for (const seat of [...this.#bubbles.keys()]) this.#drop(seat);
+    if (place !== this.#place) this.clear();
     this.#place = place;
+  }
+
+  /** Ends every conversation, where the game has moved on. */
+  clear(): void {
+    for (const seat of [...this.#bubbles.keys()]) this.#drop(seat);
   }
 
   say(seat: SeatId, text: string): void {

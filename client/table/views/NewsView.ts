@@ -84,7 +84,7 @@ function sheets(stage: Stage, cards: number): readonly Box[] {
       x: news.x,
       y: index === 0 ? news.y : news.y + first + (index - 1) * h,
       w: news.w,
-      h: (index === 0 ? first : h) - 4,
+      h: (index === 0 ? first : h) + 4,
     }));
   }
   const share = cards === 0 ? 1 : cards === 1 ? 0.44 : 0.34;
