@@ -6,14 +6,14 @@ import { talkLine } from '../deeds/talkLines.ts';
 import { answerOffer, makeOffer, withdrawOffer } from '../deeds/talkOffers.ts';
 import { makePledge } from '../deeds/talkPledges.ts';
 import { backEdit, proposeEdit, proposeManner, withdrawEdit } from '../deeds/talkText.ts';
-import { biddingOf, chooseBid, offersMade } from '../mind/bids.ts';
+import { atTheEnd, biddingOf, chooseBid, offersMade } from '../mind/bids.ts';
 import { mindOf } from '../mind/Mind.ts';
 import { timeOf } from '../mind/ownActs.ts';
 import type { Concession } from '../mind/target.ts';
 import { voterBeliefs } from '../mind/voterBelief.ts';
 
 /** Acts of a round after which a broker has given all it had. */
-const PATIENCE = 4;
+const PATIENCE = 3;
 
 const CONCESSION: Concession = { shape: 'late', floor: 0.35 };
 
@@ -27,9 +27,10 @@ export function brokerTalks(sight: BotSight): ReturnType<Bot['next']> {
   if (ready && !options.answerOffer.available && !options.backEdit.available) return null;
   const mind = mindOf(sight);
   const voters = voterBeliefs(mind);
-  const time = ready ? 1 : timeOf(mind, PATIENCE);
-  const bidding = biddingOf(mind, voters, CONCESSION, time);
-  const bid = chooseBid(mind, bidding, TEMPERATURE, `${offersMade(mind)}`);
+  const bidding = ready
+    ? atTheEnd(mind, voters)
+    : biddingOf(mind, voters, CONCESSION, timeOf(mind, PATIENCE));
+  const bid = ready ? null : chooseBid(mind, bidding, TEMPERATURE, `${offersMade(mind)}`);
   const answer = answerOffer(mind, voters, bidding, bid) ?? backEdit(mind, voters, bidding);
   if (answer !== null || ready) return answer;
   const own: readonly (() => SeatCommand | null)[] = [

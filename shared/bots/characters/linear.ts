@@ -23,7 +23,7 @@ import {
 import { clauseGain, gainOf } from '../mind/prospects.ts';
 
 /** Acts of a round after which it has come down to its reservation. */
-const PATIENCE = 4;
+const PATIENCE = 3;
 
 /**
  * Asks for a share of its own best that falls evenly through the round, and takes the accord nearest to the text that

@@ -10,7 +10,7 @@ import { draftPackage } from '../mind/Package.ts';
 import { clauseGain } from '../mind/prospects.ts';
 
 /** What an office gets out of having fought for a signed clause, whatever it thinks of it, in points. */
-const STAKE_OF_SIGNATORIES = 2;
+const STAKE_OF_SIGNATORIES = 0.5;
 
 /** Least credit worth a public claim, in hundredths of a point of standing. */
 const WORTH_CLAIMING = 60;

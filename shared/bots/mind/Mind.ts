@@ -1,9 +1,10 @@
 import type { GameState } from '../../game/GameState.ts';
-import { type SeatId, type Side, sideOf } from '../../game/ids.ts';
+import { type ClauseId, type SeatId, type Side, sideOf } from '../../game/ids.ts';
 import type { Table } from '../../rules/Table.ts';
-import { type SeatValues, seatValues } from '../../rules/value/accordValue.ts';
+import { accordValue, type SeatValues, seatValues } from '../../rules/value/accordValue.ts';
 import { type Levels, standingLevels } from '../../rules/value/Levels.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
+import { coefficient } from '../../world/Coefficients.ts';
 import type { BotSight } from '../Bot.ts';
 
 /** What a bot sees, with what it can say of itself at once. */
@@ -16,8 +17,16 @@ export interface Mind {
   readonly side: Side;
   readonly values: SeatValues;
   readonly standing: Levels;
+  /** Value of what stands, in hundredths of a point. */
+  readonly valueNow: number;
   readonly capital: number;
   readonly ready: boolean;
+  /** Most that a vote can do to a record, in hundredths of a point. */
+  readonly recordLimit: number;
+  /** Chances at home worked out so far; see `homeChance`. */
+  readonly chances: Map<ClauseId, number[]>;
+  /** Goodwill of each home, once worked out; see `homeBelief`. */
+  readonly goodwill: { [S in Side]: number | null };
   /** Place of the seat at the table, from 0. */
   readonly place: number;
 }
@@ -28,6 +37,8 @@ const NO_INTERESTS: SeatValues = { clauses: {}, together: [] };
 export function mindOf(sight: BotSight): Mind {
   const { pack, view, seat } = sight;
   const table: Table = { pack, state: view };
+  const values = valuesOf(sight);
+  const standing = standingLevels(table);
   return {
     sight,
     pack,
@@ -35,10 +46,14 @@ export function mindOf(sight: BotSight): Mind {
     table,
     seat,
     side: sideOf(seat),
-    values: valuesOf(sight),
-    standing: standingLevels(table),
+    values,
+    standing,
+    valueNow: accordValue(values, table, standing),
     capital: view.seats[seat]?.capital ?? 0,
     ready: view.seats[seat]?.ready ?? false,
+    recordLimit: coefficient(pack.coefficients, 'home.record.vote'),
+    chances: new Map(),
+    goodwill: { us: null, mx: null },
     place: view.settings.seats.indexOf(seat),
   };
 }

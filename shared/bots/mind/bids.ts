@@ -4,11 +4,10 @@ import { streamOf } from '../../game/random.ts';
 import type { Term } from '../../game/terms.ts';
 import type { Level, Visibility } from '../../game/vocabulary.ts';
 import { softmax } from './chance.ts';
-import { chanceAtBoth } from './homeBelief.ts';
 import type { Mind } from './Mind.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
-import { type Prospect, prospectOf } from './prospects.ts';
+import { homeChance, type Prospect, prospectOf } from './prospects.ts';
 import { type Concession, targetAt } from './target.ts';
 import type { VoterBelief } from './voterBelief.ts';
 
@@ -47,6 +46,11 @@ export function biddingOf(
     .filter((prospect) => !prospect.forbidden);
   const best = Math.max(0, ...all.map(({ hope }) => hope));
   return { draft: prospectOf(mind, voters, draft), all, best, target: targetAt(time, concession) * best };
+}
+
+/** What is left to compare with when a seat has stopped asking: the text, and whatever is better than what stands. */
+export function atTheEnd(mind: Mind, voters: readonly VoterBelief[]): Bidding {
+  return { draft: prospectOf(mind, voters, draftPackage(mind)), all: [], best: 0, target: 0 };
 }
 
 /**
@@ -97,9 +101,10 @@ export function bidKey(terms: readonly Term[]): string {
 
 /** Announced, unless quiet makes it much easier at home. */
 function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: Level): Visibility {
-  const { frame } = draft;
-  const announced = chanceAtBoth(mind, clause, level, { visibility: 'announced', frame });
-  const quiet = chanceAtBoth(mind, clause, level, { visibility: 'quiet', frame });
+  const chanceIf = (visibility: Visibility): number =>
+    homeChance(mind, { ...draft, levels: { [clause]: level }, visibility: { [clause]: visibility } }, clause);
+  const announced = chanceIf('announced');
+  const quiet = chanceIf('quiet');
   return quiet - announced > QUIET_PAYS ? 'quiet' : 'announced';
 }
 

@@ -13,14 +13,16 @@ export function chanceBelow(z: number): number {
 /** The chance that at least `needed` of independent events happen (the tail of a Poisson-binomial). */
 export function chanceOfAtLeast(needed: number, chances: readonly number[]): number {
   // exactly[k]: the chance that k of the events looked at so far happen
-  const exactly = new Array<number>(chances.length + 1).fill(0);
-  exactly[0] = 1;
-  chances.forEach((chance, seen) => {
-    for (let k = seen + 1; k > 0; k -= 1)
+  const exactly: number[] = [1];
+  for (const chance of chances) {
+    exactly.push(0);
+    for (let k = exactly.length - 1; k > 0; k -= 1)
       exactly[k] = (exactly[k] ?? 0) * (1 - chance) + (exactly[k - 1] ?? 0) * chance;
     exactly[0] = (exactly[0] ?? 0) * (1 - chance);
-  });
-  return exactly.slice(Math.max(0, needed)).reduce((sum, chance) => sum + chance, 0);
+  }
+  let sum = 0;
+  for (let k = Math.max(0, needed); k < exactly.length; k += 1) sum += exactly[k] ?? 0;
+  return sum;
 }
 
 /**

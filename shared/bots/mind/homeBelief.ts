@@ -8,6 +8,7 @@ import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { chanceBelow } from './chance.ts';
 import type { Mind } from './Mind.ts';
+import { opinionsOf } from './opinions.ts';
 
 /** How a clause would be brought home. */
 export interface Manner {
@@ -69,6 +70,7 @@ function publicMargin(mind: Mind, home: Side, clause: ClauseId, level: Level, ma
     .reduce((sum, modifier) => sum + modifier.amount, 0);
   return (
     fit +
+    goodwill(mind, home) +
     value(`home.frame.${home}.${manner.frame}`) +
     passing -
     leaps * value('home.jump') -
@@ -90,6 +92,29 @@ function tensions(mind: Mind, home: Side, clause: ClauseId, level: Level, visibi
   const heat = added('attribute:guns') * gauge('stock:gunpolitics') * value('home.heat');
   const nerve = added('attribute:binds') * gauge('stock:nerve') * value('home.nerve');
   return (heat + nerve) * pressed;
+}
+
+/** What a home thinks of its seats' records and of what stands already, in hundredths of a point; the same for any clause. */
+function goodwill(mind: Mind, home: Side): number {
+  const { pack, view } = mind;
+  const known = mind.goodwill[home];
+  if (known !== null) return known;
+  const value = (id: string): number => coefficient(pack.coefficients, id);
+  let all = 0;
+  let records = 0;
+  let opinions = 0;
+  for (const seat of view.settings.seats) {
+    if (sideOf(seat) !== home) continue;
+    const { weight } = pack.audience(pack.seat(seat).audience);
+    all += weight;
+    records += weight * (view.seats[seat]?.record ?? 0);
+    const thinks = opinionsOf(pack, seat);
+    for (const { id } of pack.raw.clauses) opinions += weight * (thinks[id]?.[mind.standing[id] ?? 0] ?? 0);
+  }
+  const sum =
+    ((records * value('home.record')) / 1000 + (opinions * value('home.spillover')) / 10) / Math.max(1, all);
+  mind.goodwill[home] = sum;
+  return sum;
 }
 
 type Fits = { readonly [S in Side]: { readonly [clause: ClauseId]: readonly number[] } };

@@ -41,11 +41,6 @@ export function ownWords({ view, seat }: Mind): readonly Message[] {
   );
 }
 
-/** Docket clauses whose wording in the text this seat stands behind. */
-export function sponsored({ view, seat }: Mind): readonly ClauseId[] {
-  return view.docket.filter((clause) => view.draft?.terms[clause]?.sponsors.includes(seat) === true);
-}
-
 /**
  * How far this seat is in a round's Talks, 0 to 1: by what it has done, or by how many others are done already.
  *
@@ -54,8 +49,8 @@ export function sponsored({ view, seat }: Mind): readonly ClauseId[] {
 export function timeOf(mind: Mind, patience: number): number {
   const { view } = mind;
   if (actOf(view.step) !== 'talks') return 1;
-  const done =
-    ownOffers(mind).length + ownPledges(mind).length + ownEdits(mind).length + sponsored(mind).length;
+  // only what cannot be taken back: if waiting changes counted, taking one back would turn the clock back
+  const done = ownOffers(mind).length + ownPledges(mind).length;
   const seats = Object.values(view.seats);
   const others = seats.filter((seat) => seat.ready).length / Math.max(1, seats.length);
   return Math.min(1, Math.max(done / patience, 0.8 * others));

@@ -22,7 +22,7 @@ export interface Prospect {
 }
 
 /** What a clause that was signed and refused at home costs everybody, in points. */
-const REFUSED_AT_HOME = 1.5;
+const REFUSED_AT_HOME = 1;
 
 /** Looks at a package with everything the seat believes of voters and homes. */
 export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
@@ -41,15 +41,14 @@ export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: P
 /** What a package brings if it is adopted, in points. */
 export function hopeOf(mind: Mind, accord: Package): { readonly gain: number; readonly hope: number } {
   const gain = gainOf(mind, accord);
-  const chances = new Map(
-    accord.changed.map((clause) => [clause, homeChance(mind, accord, clause)] as const),
-  );
-  const linked = accord.linked.filter((clause) => chances.has(clause));
-  const together = linked.reduce((product, clause) => product * (chances.get(clause) ?? 1), 1);
+  const linked = accord.linked.filter((clause) => accord.changed.includes(clause));
+  let together = 1;
+  for (const clause of linked) together *= homeChance(mind, accord, clause);
   let alone = 0;
   let expected = 0;
   let all = 1;
-  for (const [clause, chance] of chances) {
+  for (const clause of accord.changed) {
+    const chance = homeChance(mind, accord, clause);
     const own = clauseGain(mind, accord, clause);
     const home = linked.includes(clause) ? together : chance;
     alone += own;
@@ -61,8 +60,7 @@ export function hopeOf(mind: Mind, accord: Package): { readonly gain: number; re
 
 /** The value of a package against what stands if all of it came home, in points. */
 export function gainOf(mind: Mind, accord: Package): number {
-  const after = accordValue(mind.values, mind.table, accord.levels);
-  return (after - accordValue(mind.values, mind.table, mind.standing)) / 100;
+  return (accordValue(mind.values, mind.table, accord.levels) - mind.valueNow) / 100;
 }
 
 /** The part of a gain that is one clause's own, in points. */
@@ -73,10 +71,14 @@ export function clauseGain(mind: Mind, accord: Package, clause: ClauseId): numbe
 
 /** The chance that both homes accept one clause of a package. */
 export function homeChance(mind: Mind, accord: Package, clause: ClauseId): number {
-  return chanceAtBoth(mind, clause, accord.levels[clause] ?? 0, {
-    visibility: accord.visibility[clause] ?? 'announced',
-    frame: accord.frame,
-  });
+  const level = accord.levels[clause] ?? 0;
+  const visibility = accord.visibility[clause] ?? 'announced';
+  const known = mind.chances.get(clause) ?? [];
+  mind.chances.set(clause, known);
+  const place = level * 4 + (visibility === 'quiet' ? 2 : 0) + (accord.frame === 'shared' ? 1 : 0);
+  const chance = known[place] ?? chanceAtBoth(mind, clause, level, { visibility, frame: accord.frame });
+  known[place] = chance;
+  return chance;
 }
 
 /** The chance of a majority in both delegations with neither head refusing; the seat itself votes yes. */
@@ -100,8 +102,7 @@ export function chancesOfSides(mind: Mind, voters: readonly VoterBelief[], accor
   let heads = 1;
   for (const voter of voters) {
     yes[sideOf(voter.seat)].push(chanceOfYes(mind, voter, accord));
-    if (mind.pack.seat(voter.seat).head)
-      heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
+    if (voter.head) heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
   }
   const majority = (chances: readonly number[]): number =>
     chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);

@@ -1,10 +1,10 @@
+import type { Offer } from '../../game/GameState.ts';
 import type { ClauseId, SeatId } from '../../game/ids.ts';
 import { LEVELS, type Level } from '../../game/vocabulary.ts';
-import { opinionOf } from '../../rules/ratification/audiences.ts';
 import { saturate } from '../../rules/ratification/saturate.ts';
-import { coefficient } from '../../world/Coefficients.ts';
 import { chanceBelow } from './chance.ts';
 import type { Mind } from './Mind.ts';
+import { opinionsOf } from './opinions.ts';
 import type { Package } from './Package.ts';
 import { priorAt, rolePrior } from './rolePrior.ts';
 
@@ -13,6 +13,9 @@ export interface VoterBelief {
   readonly seat: SeatId;
   /** Points of each clause thought about, at each level, against what stands. */
   readonly points: { readonly [clause: ClauseId]: readonly number[] };
+  /** What its audience makes of each of these levels, against what stands. */
+  readonly opinions: { readonly [clause: ClauseId]: readonly number[] };
+  readonly head: boolean;
   /** Readiness to say yes at all, in points. */
   readonly bias: number;
   /** Terms it promised to vote for this round, as far as this seat heard. */
@@ -37,18 +40,25 @@ export function voterBeliefs(
   mind: Mind,
   clauses: readonly ClauseId[] = mind.view.docket,
 ): readonly VoterBelief[] {
-  return mind.view.settings.seats
-    .filter((seat) => seat !== mind.seat && mind.view.seats[seat]?.occupant.kind !== 'empty')
-    .map((seat) => beliefOf(mind, seat, clauses));
+  const { settings, seats, offers, round } = mind.view;
+  const recent = offers.filter((offer) => offer.round >= round - 1);
+  return settings.seats
+    .filter((seat) => seat !== mind.seat && seats[seat]?.occupant.kind !== 'empty')
+    .map((seat) => beliefOf(mind, seat, clauses, recent));
 }
 
 /** The chance that a seat votes yes on a package. */
 export function chanceOfYes(mind: Mind, belief: VoterBelief, accord: Package): number {
-  const promised = belief.promised.some((terms) =>
-    terms.every((term) => accord.levels[term.clause] === term.level),
-  );
-  if (promised) return 0.95;
-  return chanceBelow((leaning(mind, belief, accord) + belief.bias) / VOTE_DOUBT);
+  for (const terms of belief.promised)
+    if (terms.every((term) => accord.levels[term.clause] === term.level)) return 0.95;
+  let gain = 0;
+  let opinion = 0;
+  for (const clause of accord.changed) {
+    const level = accord.levels[clause] ?? 0;
+    gain += belief.points[clause]?.[level] ?? 0;
+    opinion += belief.opinions[clause]?.[level] ?? 0;
+  }
+  return chanceBelow((GAIN_IN_VOTE * gain + recordOf(mind, opinion) + belief.bias) / VOTE_DOUBT);
 }
 
 /** What a seat would gain, in points, as far as one can tell. */
@@ -59,32 +69,38 @@ export function expectedGain(belief: VoterBelief, accord: Package): number {
   );
 }
 
-/** A gain and what the vote does to the seat's standing with its own audience, which anybody can work out. */
-function leaning(mind: Mind, belief: VoterBelief, accord: Package): number {
-  return GAIN_IN_VOTE * expectedGain(belief, accord) + recordOfYes(mind, belief.seat, accord);
-}
-
 /** What a yes does to a seat's record, in points (-4 to 4). */
 export function recordOfYes(mind: Mind, seat: SeatId, accord: Package): number {
-  const { pack } = mind;
-  const audience = pack.audience(pack.seat(seat).audience);
-  const opinion = accord.changed.reduce(
-    (sum, clause) =>
-      sum +
-      opinionOf(pack, audience, clause, accord.levels[clause] ?? 0) -
-      opinionOf(pack, audience, clause, mind.standing[clause] ?? 0),
-    0,
-  );
-  return saturate(opinion, coefficient(pack.coefficients, 'home.record.vote')) / 100;
+  const opinions = opinionsOf(mind.pack, seat);
+  let opinion = 0;
+  for (const clause of accord.changed)
+    opinion +=
+      (opinions[clause]?.[accord.levels[clause] ?? 0] ?? 0) -
+      (opinions[clause]?.[mind.standing[clause] ?? 0] ?? 0);
+  return recordOf(mind, opinion);
 }
 
-function beliefOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterBelief {
+/** The reaction of an audience to a yes it thinks so much of, in points. */
+function recordOf(mind: Mind, opinion: number): number {
+  return saturate(opinion, mind.recordLimit) / 100;
+}
+
+function beliefOf(
+  mind: Mind,
+  seat: SeatId,
+  clauses: readonly ClauseId[],
+  recent: readonly Offer[],
+): VoterBelief {
   const { view, pack } = mind;
   const prior = rolePrior(pack, view.settings.seats, seat);
+  const audience = opinionsOf(pack, seat);
   const points: { [clause: ClauseId]: number[] } = {};
+  const opinions: { [clause: ClauseId]: readonly number[] } = {};
   for (const clause of clauses) {
     const now = mind.standing[clause] ?? 0;
     points[clause] = LEVELS.map((level) => priorAt(prior, clause, level) - priorAt(prior, clause, now));
+    const thinks = audience[clause] ?? [];
+    opinions[clause] = thinks.map((opinion) => opinion - (thinks[now] ?? 0));
   }
   const pull = (clause: ClauseId, wanted: Level, weight: number): void => {
     const list = points[clause];
@@ -93,7 +109,7 @@ function beliefOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): Voter
     for (const level of LEVELS) list[level] = (list[level] ?? 0) + weight * pullTowards(wanted, now, level);
   };
   for (const { clause, stance } of distinct(view.filings[seat] ?? [])) pull(clause, stance, SIGNS.stance);
-  for (const offer of view.offers) {
+  for (const offer of recent) {
     const weight = offer.round === view.round ? SIGNS.offer : SIGNS.earlier;
     const stands = offer.from === seat || offer.answers[seat] === 'accept';
     if (stands) for (const { clause, level } of offer.terms) pull(clause, level, weight);
@@ -109,7 +125,7 @@ function beliefOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): Voter
   const promised = view.pledges.flatMap(({ from, round, undertaking }) =>
     from === seat && round === view.round && undertaking.kind === 'vote' ? [undertaking.terms] : [],
   );
-  return { seat, points, bias: biasOf(mind, seat), promised };
+  return { seat, points, opinions, head: pack.seat(seat).head, bias: biasOf(mind, seat), promised };
 }
 
 /** Points for a level when somebody asked for another: up to the wanted level good, beyond it and away from it bad. */
