@@ -109,9 +109,7 @@ const gallery = {
   },
 };
 
-declare global {
-  interface Window {
-    gallery: typeof gallery;
-  }
-}
-window.gallery = gallery;
+/** What the page lays on `window` for the console and the tests. */
+export type Gallery = typeof gallery;
+
+Object.assign(window, { gallery });
