@@ -1,12 +1,27 @@
 import { panels } from '../../shared/i18n/panels.ts';
+import { phases } from '../../shared/i18n/phases.ts';
 import { say } from '../i18n/say.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { askedOf } from './myTurn.ts';
+import { type Asked, askedOf } from './myTurn.ts';
 import { usePage } from './PageState.ts';
-import { askedText } from './statusText.ts';
 
 const t = say(panels);
+const p = say(phases);
+
+const SHORT = {
+  nowDilemma: 'goDilemma',
+  nowDocket: 'goDocket',
+  nowTalks: 'goTalks',
+  nowOffer: 'goOffer',
+  nowEdit: 'goEdit',
+  nowAmendments: 'goAmendments',
+  nowAmendmentBallot: 'goAmendmentBallot',
+  nowAccordBallot: 'goAccordBallot',
+  nowCommitment: 'goCommitment',
+  nowStatements: 'goStatements',
+  nowOutcome: 'goOutcome',
+} as const satisfies { readonly [K in Asked['key']]: string };
 
 /** On small screens, under the table: the one thing to do now, and the way to the rest. */
 export function ActionBar() {
@@ -22,7 +37,7 @@ export function ActionBar() {
         onClick={() => page.open('now')}
       >
         <Icon name="up" />
-        <span>{asked === null ? t('now') : askedText(asked)}</span>
+        <span>{asked === null ? p('goWait') : p(SHORT[asked.key])}</span>
       </button>
       <button type="button" class="button plain" onClick={() => page.open('talk')}>
         <Icon name="bubble" />

@@ -2,7 +2,6 @@ import '../styles/table.css';
 import '../styles/panels.css';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
-import { room } from '../../shared/i18n/room.ts';
 import { say } from '../i18n/say.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Game } from '../store/Game.ts';
@@ -20,7 +19,6 @@ import { StatusLine } from './StatusLine.tsx';
 import { type TableFrame, TableFrameContext } from './TableFrame.ts';
 
 const t = say(panels);
-const r = say(room);
 
 /** A game on the screen: status line, the drawn table, the panels. */
 export function TablePage({ game, frame }: { readonly game: Game; readonly frame: TableFrame }) {
@@ -42,9 +40,6 @@ function Shell() {
   const projector = new URLSearchParams(location.search).get('view') === 'projector';
   const table = useRef<TableHandle | null>(null);
   const skip = useCallback(() => table.current?.skip(), []);
-  const onTable = useCallback((next: TableHandle | null) => {
-    table.current = next;
-  }, []);
   useHotkeys(skip);
   useActsOpenNow();
   return (
@@ -54,10 +49,7 @@ function Shell() {
       </button>
       <StatusLine />
       <main class="main" aria-label={t('table')}>
-        <Stage layout={projector ? 'projector' : 'auto'} onTable={onTable} />
-        <button type="button" class="skip-play" onClick={skip}>
-          {r('skip')}
-        </button>
+        <Stage layout={projector ? 'projector' : 'auto'} table={table} />
       </main>
       <LiveRegion />
       <ActionBar />

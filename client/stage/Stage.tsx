@@ -14,15 +14,16 @@ const t = say(room);
 
 interface StageProps {
   readonly layout: LayoutChoice;
-  /** Told of the drawn table, so that the page can skip what is playing. */
-  readonly onTable?: (table: TableHandle | null) => void;
+  /** Where the page finds the drawn table, to skip what is playing. */
+  readonly table: { current: TableHandle | null };
 }
 
 /** The drawn table with its buttons and its twin for screen readers. The drawing is fetched after the page. */
-export function Stage({ layout, onTable }: StageProps) {
+export function Stage({ layout, table: drawn }: StageProps) {
   const game = useGame();
   const host = useRef<HTMLDivElement>(null);
   const hits = useSignal<readonly HitRect[]>([]);
+  const playing = useSignal(false);
   const state = useSignal<'loading' | 'drawn' | 'none'>('loading');
 
   useEffect(() => {
@@ -38,15 +39,21 @@ export function Stage({ layout, onTable }: StageProps) {
           table.onLayout((next) => {
             hits.value = next;
           }),
-          game.onEvents((events) => table.play(events)),
+          game.onEvents((events) => {
+            table.play(events);
+            playing.value = true;
+            void table.settled().then(() => {
+              playing.value = false;
+            });
+          }),
           language.subscribe(() => table.refresh()),
           register.subscribe(() => table.refresh()),
         ];
         state.value = 'drawn';
-        onTable?.(table);
+        drawn.current = table;
         stop = () => {
           for (const each of stops) each();
-          onTable?.(null);
+          drawn.current = null;
           table.destroy();
         };
       })
@@ -57,7 +64,7 @@ export function Stage({ layout, onTable }: StageProps) {
       gone = true;
       stop();
     };
-  }, [game, layout, onTable, hits, state]);
+  }, [game, layout, drawn, hits, state, playing]);
 
   return (
     <div class="stage">
@@ -66,6 +73,11 @@ export function Stage({ layout, onTable }: StageProps) {
         <p class="stage-note">{state.value === 'loading' ? t('loadingTable') : t('noDrawing')}</p>
       )}
       <TableTwin hits={hits.value} />
+      {playing.value ? (
+        <button type="button" class="skip-play" onClick={() => drawn.current?.skip()}>
+          {t('skip')}
+        </button>
+      ) : null}
     </div>
   );
 }

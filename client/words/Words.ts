@@ -58,7 +58,8 @@ export interface Words {
   terms(terms: readonly Term[]): string;
   change(change: TextChange): string;
   undertaking(undertaking: Undertaking): string;
-  channel(channel: Channel): string;
+  /** Who hears it, leaving out the one who speaks. */
+  channel(channel: Channel, speaker?: SeatId): string;
   /** What was said; `[removed]` where the words were purged. */
   speech(speech: Speech): string;
 }

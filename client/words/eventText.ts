@@ -46,13 +46,13 @@ export function eventText(event: GameEvent, { words, pack, after }: Telling): st
     case 'MessagePosted':
       return t('message', {
         seat: words.seatShort(event.message.from),
-        channel: words.channel(event.message.channel),
+        channel: words.channel(event.message.channel, event.message.from),
         words: words.speech(event.message.speech),
       });
     case 'OfferMade':
       return t('offerMade', {
         seat: words.seatShort(event.offer.from),
-        to: words.channel(event.offer.channel),
+        to: words.channel(event.offer.channel, event.offer.from),
         terms: words.terms(event.offer.terms),
       });
     case 'OfferAnswered':

@@ -64,9 +64,11 @@ export function makeWords(texts: PackTexts, register: 'plain' | 'full', spoken: 
     terms: (terms) => list(terms.map(words.term)),
     change: (change) => changeWords(change),
     undertaking: (undertaking) => undertakingWords(undertaking),
-    channel: (channel) => {
+    channel: (channel, speaker) => {
       if (channel.kind === 'table') return commonly('theTable');
-      return channel.kind === 'delegation' ? words.side(channel.side) : words.seats(channel.seats);
+      return channel.kind === 'delegation'
+        ? words.side(channel.side)
+        : words.seats(channel.seats.filter((seat) => seat !== speaker));
     },
     speech: (speech) => speechWords(speech),
   };

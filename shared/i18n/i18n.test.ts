@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { REFUSAL_CODES } from '../game/Refusal.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { ending } from './ending.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
@@ -18,6 +19,7 @@ import { vote } from './vote.ts';
 
 const areas = {
   common,
+  desk,
   ending,
   events,
   home,

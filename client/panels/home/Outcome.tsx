@@ -29,10 +29,10 @@ export function Outcome() {
         <h3>{t('causes')}</h3>
         {causes.length === 0 ? <p>{t('homeCalm')}</p> : null}
         <ol class="causes">
-          {causes.map(({ stock, part }) => (
-            <li key={`${stock} ${part.cause}`}>
+          {causes.map(({ stock, amount, part }) => (
+            <li key={stock}>
               <strong>
-                {words.value.stock(stock)} {signed(part.amount / 100)}
+                {words.value.stock(stock)} {signed(amount / 100)}
               </strong>
               <span>{words.value.cause(part)}</span>
               <small>{sourceText(part.source)}</small>

@@ -5,24 +5,26 @@ import type { LoadedPack } from '../../../shared/scenario/LoadedPack.ts';
 
 export interface MainCause {
   readonly stock: StockId;
+  /** By how much the gauge moved, in basis points. */
+  readonly amount: number;
+  /** The largest of its causes in the direction it moved. */
   readonly part: Contribution;
 }
 
 /** Causes named at most. */
 const MOST = 3;
 
-/** What moved the half-year most: the greatest single contributions, one a gauge, among the gauges that are shown. */
+/** The gauges of the table that moved most in a half-year, each with its main cause; the same as the table shows. */
 export function mainCauses(record: HalfYearRecord, pack: LoadedPack): readonly MainCause[] {
   return record.changes
-    .filter((change) => pack.stocks.get(change.stock)?.shown !== 'detail')
-    .flatMap((change): MainCause[] => {
-      const part = greatest(change.contributions);
-      return part === undefined || part.amount === 0 ? [] : [{ stock: change.stock, part }];
-    })
-    .sort((a, b) => Math.abs(b.part.amount) - Math.abs(a.part.amount))
-    .slice(0, MOST);
-}
-
-function greatest(parts: readonly Contribution[]): Contribution | undefined {
-  return [...parts].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0];
+    .filter((change) => pack.stocks.get(change.stock)?.shown === 'table')
+    .map((change) => ({ ...change, amount: change.after - change.before }))
+    .filter((change) => change.amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, MOST)
+    .flatMap(({ stock, amount, contributions }): MainCause[] => {
+      const direction = Math.sign(amount);
+      const part = [...contributions].sort((a, b) => direction * (b.amount - a.amount))[0];
+      return part === undefined ? [] : [{ stock, amount, part }];
+    });
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
 import type { Channel, Term } from '../../../shared/game/terms.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say } from '../../i18n/say.ts';
+import { partnerIn } from '../../page/channels.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -21,7 +23,7 @@ export function OfferForm({ onDone }: { readonly onDone: () => void }) {
   const option = options.value?.makeOffer;
   const channels = option?.available === true ? option.choices.channels : [];
   const clauses = option?.available === true ? option.choices.clauses : [];
-  const [channel, setChannel] = useState<Channel>(channels.at(-1) ?? { kind: 'table' });
+  const [channel, setChannel] = useState<Channel>(firstChannel(channels, seat.value));
   const [terms, setTerms] = useState<readonly Term[]>([]);
   const [coins, setCoins] = useState(0);
   const capital = seat.value === null ? 0 : (view.value.seats[seat.value]?.capital ?? 0);
@@ -58,4 +60,13 @@ export function OfferForm({ onDone }: { readonly onDone: () => void }) {
       </div>
     </div>
   );
+}
+
+/** Somebody of the other delegation, where there is one to talk to alone. */
+function firstChannel(channels: readonly Channel[], own: SeatId | null): Channel {
+  const across = channels.find((channel) => {
+    const partner = partnerIn(channel, own);
+    return partner !== null && own !== null && sideOf(partner) !== sideOf(own);
+  });
+  return across ?? { kind: 'table' };
 }
