@@ -4,7 +4,7 @@ import { viewOf } from '../shared/game/viewOf.ts';
 import { linesOf } from '../shared/host/log/parseLog.ts';
 import { verifyLog } from '../shared/host/log/verifyLog.ts';
 import type { Review } from '../shared/protocol/Review.ts';
-import { ask, joinTable, openTable, QUICK_TABLE, type TestPlayer } from './testing/aClient.ts';
+import { ask, joinTable, openFullTable, openTable, QUICK_TABLE, type TestPlayer } from './testing/aClient.ts';
 import { aServer, type TestServer } from './testing/aServer.ts';
 
 let server: TestServer;
@@ -33,16 +33,14 @@ async function playOut(player: TestPlayer, seat: SeatId): Promise<void> {
     if (pending !== undefined) {
       const bundle = (await ask(base, `/api/packs/${view.settings.packId}`)).body;
       const card = bundle.pack.cards.find((entry: { id: string }) => entry.id === pending.card);
-      await player.submit({ kind: 'answerDilemma', card: pending.card, choice: card.choices[0].id });
+      await player.insist({ kind: 'answerDilemma', card: pending.card, choice: card.choices[0].id });
     }
     if (step === 'accordBallot' || step === 'amendmentBallot') {
-      await player.submit({ kind: 'castBallot', ballot: 'yes' });
+      await player.insist({ kind: 'castBallot', ballot: 'yes' });
     } else if (step === 'commitment') {
-      await player.submit({ kind: 'commitCapital', amount: 0 });
-    } else if (step === 'docket') {
-      await player.submit({ kind: 'fileDocket', entries: [{ clause: 'clause:arms', stance: 1 }] });
+      await player.insist({ kind: 'commitCapital', amount: 0 });
     } else {
-      await player.submit({ kind: 'setReady', ready: true });
+      await player.insist({ kind: 'setReady', ready: true });
     }
     await player.until((now) => now.stepSerial !== stepSerial, 10_000);
   }
@@ -199,7 +197,7 @@ describe('the room', () => {
   }, 60_000);
 
   test('gives a seat back to its key, in a second tab too', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const first = await joinTable(base, { code, seatToken });
     await first.submit({
       kind: 'speak',
@@ -217,7 +215,7 @@ describe('the room', () => {
   });
 
   test('sends a fresh snapshot when asked again', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const player = await joinTable(base, { code, seatToken });
     await player.room.request('watch');
     await player.until(() => player.snapshots() === 2);
@@ -246,7 +244,7 @@ describe('the room', () => {
 
 describe('bad messages', () => {
   test('change nothing and say what is wrong', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const player = await joinTable(base, { code, seatToken });
     const before = await seqOf(code);
     const codes: string[] = [];
@@ -275,7 +273,7 @@ describe('bad messages', () => {
   });
 
   test('of an unknown kind do not end the connection', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const player = await joinTable(base, { code, seatToken });
     player.room.send('nonsense', { a: 1 });
     await expect(player.room.request('nonsense', {})).rejects.toThrow();
@@ -289,7 +287,7 @@ describe('bad messages', () => {
   });
 
   test('that are too long end the connection, and the seat is still there', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const player = await joinTable(base, { code, seatToken });
     const before = await seqOf(code);
     const left = new Promise<number>((done) => player.room.onLeave(done));
@@ -302,7 +300,7 @@ describe('bad messages', () => {
   });
 
   test('that come too fast are refused, others are not', async () => {
-    const { code, seatToken } = await openTable(base, { mode: 'solo' });
+    const { code, seatToken } = await openFullTable(base);
     const player = await joinTable(base, { code, seatToken });
     const onlooker = await joinTable(base, { code, seatToken });
     const words = { kind: 'speak', channel: { kind: 'table' }, speech: { kind: 'words', words: 'x' } };
@@ -315,11 +313,8 @@ describe('bad messages', () => {
   });
 
   test('a second vote, somebody else’s seat, the desk’s commands', async () => {
-    const { code, seatToken } = await openTable(base);
+    const { code, seatToken } = await openFullTable(base);
     const mine = await joinTable(base, { code, seatToken });
-    const claims = [];
-    for (let index = 0; index < 5; index += 1) claims.push((await post(`/api/tables/${code}/seats`)).body);
-    await post(`/api/tables/${code}/start`, {}, seatToken);
     const onlooker = await joinTable(base, { code });
     expect(await onlooker.submit({ kind: 'setReady', ready: true })).toMatchObject({
       error: { code: 'notForThisActor' },

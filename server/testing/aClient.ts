@@ -3,7 +3,7 @@ import { evolveAll } from '../../shared/game/evolve.ts';
 import type { GameState } from '../../shared/game/GameState.ts';
 import { hashValue } from '../../shared/game/hash.ts';
 import type { SubmitResult } from '../../shared/host/gameHost.ts';
-import type { CreateTable, TableOpened } from '../../shared/protocol/CreateTable.ts';
+import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
 import type { Frame, Snapshot } from '../../shared/protocol/Frame.ts';
 import type { JoinTable } from '../../shared/protocol/JoinTable.ts';
 import type { Presence } from '../../shared/protocol/Session.ts';
@@ -56,6 +56,19 @@ export async function openTable(base: string, request: Partial<CreateTable> = {}
   return answer.body as TableOpened;
 }
 
+/** A table that has begun with a person in every seat, so that nothing happens by itself. */
+export async function openFullTable(
+  base: string,
+): Promise<TableOpened & { readonly others: readonly SeatClaimed[] }> {
+  const table = await openTable(base);
+  const seats = `/api/tables/${table.code}/seats`;
+  const others: SeatClaimed[] = [];
+  for (let index = 0; index < 5; index += 1)
+    others.push((await ask(base, seats, { method: 'POST', body: {} })).body);
+  await ask(base, `/api/tables/${table.code}/start`, { method: 'POST', body: {}, key: table.seatToken });
+  return { ...table, others };
+}
+
 /** Somebody at a table who folds the frames as the page does, and notes everything that came over the wire. */
 export interface TestPlayer {
   readonly room: Room;
@@ -63,6 +76,8 @@ export interface TestPlayer {
   readonly received: string[];
   readonly faults: string[];
   submit(command: unknown): Promise<SubmitResult>;
+  /** The same, again and again while the server says that it comes too fast. */
+  insist(command: unknown): Promise<SubmitResult>;
   view(): GameState;
   snapshots(): number;
   presence(): Presence | null;
@@ -105,6 +120,13 @@ export async function joinTable(base: string, options: JoinTable): Promise<TestP
     received,
     faults,
     submit: (command) => room.request('command', command),
+    insist: async (command) => {
+      for (;;) {
+        const answer: SubmitResult = await room.request('command', command);
+        if (answer.ok || answer.error.code !== 'tooFast') return answer;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    },
     view: () => {
       if (view === null) throw new Error('no snapshot yet');
       return view;
@@ -114,7 +136,14 @@ export async function joinTable(base: string, options: JoinTable): Promise<TestP
     until: async (holds, ms = 5000) => {
       const end = performance.now() + ms;
       while (view === null || !holds(view)) {
-        if (performance.now() > end) throw new Error(`not within ${ms} ms: ${holds.toString()}`);
+        if (performance.now() > end)
+          throw new Error(
+            `not within ${ms} ms: ${holds.toString()}; ${view?.step} ${view?.stepSerial}, ready: ${Object.entries(
+              view?.seats ?? {},
+            )
+              .filter(([, seat]) => seat.ready)
+              .map(([id]) => id)}`,
+          );
         await new Promise((done) => setTimeout(done, 5));
       }
     },
