@@ -49,6 +49,11 @@ export interface TableHandle {
    * which the page places its buttons. Returns how to stop.
    */
   onLayout(listener: (hits: readonly HitRect[]) => void): () => void;
+  /**
+   * Calls back with events in the moment in which they are shown, so that sounds and captions fall together with the
+   * picture. Returns how to stop.
+   */
+  onBeat(listener: (events: readonly GameEvent[]) => void): () => void;
   /** Counts of what was drawn, for tests. */
   readonly stats: TableStats;
   destroy(): void;

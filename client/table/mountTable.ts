@@ -26,6 +26,7 @@ class MountedTable implements TableHandle {
   readonly #input: TableInput;
   readonly #director: Director;
   readonly #listeners = new Set<(hits: readonly HitRect[]) => void>();
+  readonly #beats = new Set<(events: readonly GameEvent[]) => void>();
   readonly #stop: (() => void)[] = [];
   #screen: Screen | null = null;
   #stage: TableStage | null = null;
@@ -39,7 +40,10 @@ class MountedTable implements TableHandle {
     this.#input = input;
     this.#director = new Director({
       calm: () => input.reducedMotion(),
-      show: (view, events) => this.#show(view, events),
+      show: (view, events) => {
+        this.#show(view, events);
+        if (events.length > 0) for (const listener of this.#beats) listener(events);
+      },
     });
     this.#stop.push(input.view.subscribe((view) => this.#director.view(view)));
     void this.#open();
@@ -71,6 +75,11 @@ class MountedTable implements TableHandle {
     return () => this.#listeners.delete(listener);
   }
 
+  onBeat(listener: (events: readonly GameEvent[]) => void): () => void {
+    this.#beats.add(listener);
+    return () => this.#beats.delete(listener);
+  }
+
   destroy(): void {
     if (this.#gone) return;
     this.#gone = true;
@@ -79,6 +88,7 @@ class MountedTable implements TableHandle {
     this.#stage?.destroy();
     this.#screen?.destroy();
     this.#listeners.clear();
+    this.#beats.clear();
   }
 
   async #open(): Promise<void> {
