@@ -53,9 +53,6 @@ export function playGame(
   const plays: BotPlay[] = [];
   const refusals: PlayedGame['refusals'][number][] = [];
   const forced: PlayedGame['forced'][number][] = [];
-  const own = new Map<SeatId, LoadedPack>(
-    settings.seats.map((seat) => [seat, loadPack(packFor(pack.raw, { kind: 'seat', seat }))]),
-  );
   let state = emptyState(settings);
   let rows = 0;
   let turn = 0;
@@ -73,7 +70,7 @@ export function playGame(
   };
   const sightOf = (seat: SeatId): BotSight => {
     const view = viewOf(state, { kind: 'seat', seat });
-    const seatPack = own.get(seat) ?? pack;
+    const seatPack = packOf(pack, seat);
     return {
       pack: seatPack,
       view,
@@ -108,4 +105,15 @@ export function playGame(
     submit('system', { kind: 'expireStep', serial: state.stepSerial });
   }
   return { final: state, plays, refusals, forced };
+}
+
+/** A pack as each seat may read it, filtered once. */
+const packs = new WeakMap<LoadedPack, Map<SeatId, LoadedPack>>();
+
+function packOf(pack: LoadedPack, seat: SeatId): LoadedPack {
+  const known = packs.get(pack) ?? new Map<SeatId, LoadedPack>();
+  packs.set(pack, known);
+  const own = known.get(seat) ?? loadPack(packFor(pack.raw, { kind: 'seat', seat }));
+  known.set(seat, own);
+  return own;
 }

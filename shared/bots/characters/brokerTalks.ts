@@ -30,7 +30,9 @@ export function brokerTalks(sight: BotSight): ReturnType<Bot['next']> {
   const bidding = ready
     ? atTheEnd(mind, voters)
     : biddingOf(mind, voters, CONCESSION, timeOf(mind, PATIENCE));
-  const bid = ready ? null : chooseBid(mind, bidding, TEMPERATURE, `${offersMade(mind)}`);
+  const bid = ready
+    ? null
+    : chooseBid(mind, voters, bidding, { temperature: TEMPERATURE, moment: `${offersMade(mind)}` });
   const answer = answerOffer(mind, voters, bidding, bid) ?? backEdit(mind, voters, bidding);
   if (answer !== null || ready) return answer;
   const own: readonly (() => SeatCommand | null)[] = [

@@ -6,6 +6,7 @@ import { type Levels, standingLevels } from '../../rules/value/Levels.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import type { BotSight } from '../Bot.ts';
+import { type Recall, recalled } from './recall.ts';
 
 /** What a bot sees, with what it can say of itself at once. */
 export interface Mind {
@@ -23,12 +24,18 @@ export interface Mind {
   readonly ready: boolean;
   /** Most that a vote can do to a record, in hundredths of a point. */
   readonly recordLimit: number;
-  /** Chances at home worked out so far; see `homeChance`. */
-  readonly chances: Map<ClauseId, number[]>;
-  /** Goodwill of each home, once worked out; see `homeBelief`. */
-  readonly goodwill: { [S in Side]: number | null };
+  /** What was worked out of homes so far. */
+  readonly homes: HomesSoFar;
   /** Place of the seat at the table, from 0. */
   readonly place: number;
+}
+
+/** Guesses at homes that hold until the gauges, what stands, or what is heard from home change. */
+export interface HomesSoFar {
+  /** Chances that both homes accept; see `homeChance`. */
+  readonly chances: Map<ClauseId, number[]>;
+  /** Goodwill of each home; see `homeBelief`. */
+  readonly goodwill: { [S in Side]: number | null };
 }
 
 const NO_INTERESTS: SeatValues = { clauses: {}, together: [] };
@@ -52,8 +59,7 @@ export function mindOf(sight: BotSight): Mind {
     capital: view.seats[seat]?.capital ?? 0,
     ready: view.seats[seat]?.ready ?? false,
     recordLimit: coefficient(pack.coefficients, 'home.record.vote'),
-    chances: new Map(),
-    goodwill: { us: null, mx: null },
+    homes: homesSoFar(sight),
     place: view.settings.seats.indexOf(seat),
   };
 }
@@ -69,4 +75,25 @@ function valuesOf({ pack, view, seat }: BotSight): SeatValues {
   const values = ofPack.get(temper) ?? seatValues(pack, seat, temper) ?? NO_INTERESTS;
   ofPack.set(temper, values);
   return values;
+}
+
+const homes: Recall<HomesSoFar> = new WeakMap();
+
+function homesSoFar({ pack, view, seat }: BotSight): HomesSoFar {
+  const { stocks, modifiers, standing, ratifications, votes, round, settings } = view;
+  const outlook = view.secrets[seat]?.outlook;
+  const records = settings.seats.map((id) => view.seats[id]?.record ?? 0);
+  const from = [
+    stocks,
+    modifiers,
+    standing,
+    ratifications,
+    votes,
+    round,
+    settings,
+    seat,
+    outlook,
+    ...records,
+  ];
+  return recalled(homes, pack, from, () => ({ chances: new Map(), goodwill: { us: null, mx: null } }));
 }

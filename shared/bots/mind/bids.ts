@@ -1,13 +1,13 @@
-import { canonical } from '../../game/canonical.ts';
 import { type ClauseId, otherSide } from '../../game/ids.ts';
 import { streamOf } from '../../game/random.ts';
 import type { Term } from '../../game/terms.ts';
 import type { Level, Visibility } from '../../game/vocabulary.ts';
+import { addedOf } from '../../rules/ratification/audiences.ts';
 import { softmax } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
-import { homeChance, type Prospect, prospectOf } from './prospects.ts';
+import { homeChance, hopeOf, isForbidden, type Prospect, prospectOf } from './prospects.ts';
 import { type Concession, targetAt } from './target.ts';
 import type { VoterBelief } from './voterBelief.ts';
 
@@ -15,8 +15,8 @@ import type { VoterBelief } from './voterBelief.ts';
 export interface Bidding {
   /** The text as it is. */
   readonly draft: Prospect;
-  /** Every combination of levels on the docket that is not over this seat's line. */
-  readonly all: readonly Prospect[];
+  /** The combinations of levels on the docket that are better than what stands and not over this seat's line. */
+  readonly better: readonly { readonly accord: Package; readonly hope: number }[];
   /** The best hope among them, in points; 0 or more. */
   readonly best: number;
   /** Least hope the seat asks for at this moment of the round, in points. */
@@ -26,7 +26,7 @@ export interface Bidding {
 /** Gain in chance at home from which quiet is worth the credit it costs. */
 const QUIET_PAYS = 0.06;
 
-/** Looks at every accord the docket allows. */
+/** Looks at every accord the docket allows (64 for three clauses). */
 export function biddingOf(
   mind: Mind,
   voters: readonly VoterBelief[],
@@ -34,23 +34,16 @@ export function biddingOf(
   time: number,
 ): Bidding {
   const draft = draftPackage(mind);
-  const shown = new Map<string, Visibility>();
-  const visibilityOf = (clause: ClauseId, level: Level): Visibility => {
-    const key = `${clause} ${level}`;
-    const visibility = shown.get(key) ?? fittingVisibility(mind, draft, clause, level);
-    shown.set(key, visibility);
-    return visibility;
-  };
-  const all = everyPackage(mind, draft, visibilityOf)
-    .map((accord) => prospectOf(mind, voters, accord))
-    .filter((prospect) => !prospect.forbidden);
-  const best = Math.max(0, ...all.map(({ hope }) => hope));
-  return { draft: prospectOf(mind, voters, draft), all, best, target: targetAt(time, concession) * best };
+  const better = everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
+    .map((accord) => ({ accord, hope: hopeOf(mind, accord).hope }))
+    .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord));
+  const best = better.reduce((most, { hope }) => Math.max(most, hope), 0);
+  return { draft: prospectOf(mind, voters, draft), better, best, target: targetAt(time, concession) * best };
 }
 
 /** What is left to compare with when a seat has stopped asking: the text, and whatever is better than what stands. */
 export function atTheEnd(mind: Mind, voters: readonly VoterBelief[]): Bidding {
-  return { draft: prospectOf(mind, voters, draftPackage(mind)), all: [], best: 0, target: 0 };
+  return { draft: prospectOf(mind, voters, draftPackage(mind)), better: [], best: 0, target: 0 };
 }
 
 /**
@@ -59,19 +52,20 @@ export function atTheEnd(mind: Mind, voters: readonly VoterBelief[]): Bidding {
  */
 export function chooseBid(
   mind: Mind,
+  voters: readonly VoterBelief[],
   bidding: Bidding,
-  temperature: number,
-  moment: string,
+  { temperature, moment }: { readonly temperature: number; readonly moment: string },
 ): Prospect | null {
   const rejected = rejectedBids(mind);
-  const enough = bidding.all.filter(
-    ({ hope, accord }) =>
-      hope >= bidding.target &&
-      hope > 0 &&
-      !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord))),
-  );
-  const temper = mind.view.secrets[mind.seat]?.temper ?? {};
-  const random = streamOf(canonical(temper), ['bid', mind.seat, mind.view.round, moment]);
+  const enough = bidding.better
+    .filter(
+      ({ hope, accord }) =>
+        hope >= bidding.target && !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord))),
+    )
+    .map(({ accord }) => prospectOf(mind, voters, accord));
+  // the temper is the seat's own secret: nobody else can tell the dice
+  const own = Object.values(mind.view.secrets[mind.seat]?.temper ?? {}).join(' ');
+  const random = streamOf(own, ['bid', mind.seat, mind.view.round, moment]);
   return softmax(enough, ({ worth }) => worth, temperature, random);
 }
 
@@ -99,8 +93,9 @@ export function bidKey(terms: readonly Term[]): string {
     .join('|');
 }
 
-/** Announced, unless quiet makes it much easier at home. */
+/** Announced, unless it brings foreign presence and quiet makes that much easier at home. */
 function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: Level): Visibility {
+  if (addedOf(mind.pack, clause, level, 'attribute:intrusion') === 0) return 'announced';
   const chanceIf = (visibility: Visibility): number =>
     homeChance(mind, { ...draft, levels: { [clause]: level }, visibility: { [clause]: visibility } }, clause);
   const announced = chanceIf('announced');

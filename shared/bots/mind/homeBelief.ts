@@ -97,7 +97,7 @@ function tensions(mind: Mind, home: Side, clause: ClauseId, level: Level, visibi
 /** What a home thinks of its seats' records and of what stands already, in hundredths of a point; the same for any clause. */
 function goodwill(mind: Mind, home: Side): number {
   const { pack, view } = mind;
-  const known = mind.goodwill[home];
+  const known = mind.homes.goodwill[home];
   if (known !== null) return known;
   const value = (id: string): number => coefficient(pack.coefficients, id);
   let all = 0;
@@ -113,7 +113,7 @@ function goodwill(mind: Mind, home: Side): number {
   }
   const sum =
     ((records * value('home.record')) / 1000 + (opinions * value('home.spillover')) / 10) / Math.max(1, all);
-  mind.goodwill[home] = sum;
+  mind.homes.goodwill[home] = sum;
   return sum;
 }
 

@@ -34,8 +34,13 @@ export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: P
     hope,
     pass,
     worth: pass * hope,
-    forbidden: crossesRedLine(mind.table, mind.seat, mind.standing, accord.levels),
+    forbidden: isForbidden(mind, accord),
   };
+}
+
+/** Whether a package crosses the line that this seat must not cross. */
+export function isForbidden(mind: Mind, accord: Package): boolean {
+  return crossesRedLine(mind.table, mind.seat, mind.standing, accord.levels);
 }
 
 /** What a package brings if it is adopted, in points. */
@@ -73,8 +78,8 @@ export function clauseGain(mind: Mind, accord: Package, clause: ClauseId): numbe
 export function homeChance(mind: Mind, accord: Package, clause: ClauseId): number {
   const level = accord.levels[clause] ?? 0;
   const visibility = accord.visibility[clause] ?? 'announced';
-  const known = mind.chances.get(clause) ?? [];
-  mind.chances.set(clause, known);
+  const known = mind.homes.chances.get(clause) ?? [];
+  mind.homes.chances.set(clause, known);
   const place = level * 4 + (visibility === 'quiet' ? 2 : 0) + (accord.frame === 'shared' ? 1 : 0);
   const chance = known[place] ?? chanceAtBoth(mind, clause, level, { visibility, frame: accord.frame });
   known[place] = chance;

@@ -1,29 +1,23 @@
-import type { Offer } from '../../game/GameState.ts';
+import { entriesOf, mapValues } from '../../game/entries.ts';
+import type { DraftTerm } from '../../game/GameState.ts';
 import type { ClauseId, SeatId } from '../../game/ids.ts';
-import { LEVELS, type Level } from '../../game/vocabulary.ts';
+import type { Term } from '../../game/terms.ts';
+import type { Level } from '../../game/vocabulary.ts';
 import { saturate } from '../../rules/ratification/saturate.ts';
 import { chanceBelow } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
 import type { Package } from './Package.ts';
-import { priorAt, rolePrior } from './rolePrior.ts';
+import { pull, type VoterBasis, voterBasis } from './voterBasis.ts';
 
 /** What a bot thinks of another seat, this round. */
-export interface VoterBelief {
-  readonly seat: SeatId;
-  /** Points of each clause thought about, at each level, against what stands. */
-  readonly points: { readonly [clause: ClauseId]: readonly number[] };
-  /** What its audience makes of each of these levels, against what stands. */
-  readonly opinions: { readonly [clause: ClauseId]: readonly number[] };
-  readonly head: boolean;
-  /** Readiness to say yes at all, in points. */
-  readonly bias: number;
+export interface VoterBelief extends VoterBasis {
   /** Terms it promised to vote for this round, as far as this seat heard. */
-  readonly promised: readonly (readonly { readonly clause: ClauseId; readonly level: Level }[])[];
+  readonly promised: readonly (readonly Term[])[];
 }
 
-/** How much a sign of what a seat wants counts: spoken, signed, or both and earlier. */
-const SIGNS = { stance: 1, offer: 0.7, text: 0.5, earlier: 0.3 } as const;
+/** How much a sign of what a seat wants counts: an offer made or answered, a text signed, an offer of the round before. */
+const SIGNS = { offer: 0.7, text: 0.5, earlier: 0.3 } as const;
 
 /** How a gain weighs in a vote; one's record is weighed whole, as one vote seldom decides. */
 export const GAIN_IN_VOTE = 0.35;
@@ -32,7 +26,7 @@ export const GAIN_IN_VOTE = 0.35;
 const VOTE_DOUBT = 3.5;
 
 /**
- * What is known of each other seat: its role, what it stood for, offered, wrote and voted.
+ * What is known of each other seat: its role, what it stood for and voted, what it offered, wrote and promised.
  *
  * @param clauses The clauses to think about: those on the docket, unless it is not known yet.
  */
@@ -40,11 +34,44 @@ export function voterBeliefs(
   mind: Mind,
   clauses: readonly ClauseId[] = mind.view.docket,
 ): readonly VoterBelief[] {
-  const { settings, seats, offers, round } = mind.view;
-  const recent = offers.filter((offer) => offer.round >= round - 1);
-  return settings.seats
-    .filter((seat) => seat !== mind.seat && seats[seat]?.occupant.kind !== 'empty')
-    .map((seat) => beliefOf(mind, seat, clauses, recent));
+  const { view } = mind;
+  const known = new Map<SeatId, Belief>();
+  for (const seat of view.settings.seats) {
+    if (seat === mind.seat || view.seats[seat]?.occupant.kind === 'empty') continue;
+    const { points, ...basis } = voterBasis(mind, seat, clauses);
+    known.set(seat, {
+      ...basis,
+      points: mapValues<ClauseId, readonly number[], number[]>(points, (list) => [...list]),
+      promised: [],
+    });
+  }
+  const sign = (seat: SeatId, clause: ClauseId, level: Level, weight: number): void => {
+    const list = known.get(seat)?.points[clause];
+    if (list !== undefined) pull(list, mind.standing[clause] ?? 0, level, weight);
+  };
+  for (const { round, from, terms, answers } of view.offers) {
+    if (round < view.round - 1) continue;
+    const weight = round === view.round ? SIGNS.offer : SIGNS.earlier;
+    for (const { clause, level } of terms) {
+      sign(from, clause, level, weight);
+      for (const [seat, answer] of entriesOf<SeatId, 'accept' | 'decline'>(answers))
+        sign(seat, clause, level, answer === 'accept' ? weight : -weight / 2);
+    }
+  }
+  for (const { by, change } of view.edits)
+    if (change.kind === 'term') sign(by, change.term.clause, change.term.level, SIGNS.text);
+  for (const [clause, { level, sponsors }] of entriesOf<ClauseId, DraftTerm>(view.draft?.terms ?? {}))
+    for (const seat of sponsors) sign(seat, clause, level, SIGNS.text);
+  for (const { from, round, undertaking } of view.pledges)
+    if (round === view.round && undertaking.kind === 'vote')
+      known.get(from)?.promised.push(undertaking.terms);
+  return [...known.values()];
+}
+
+/** A belief that is still being put together. */
+interface Belief extends Omit<VoterBelief, 'points' | 'promised'> {
+  readonly points: { readonly [clause: ClauseId]: number[] };
+  readonly promised: VoterBelief['promised'][number][];
 }
 
 /** The chance that a seat votes yes on a package. */
@@ -83,72 +110,4 @@ export function recordOfYes(mind: Mind, seat: SeatId, accord: Package): number {
 /** The reaction of an audience to a yes it thinks so much of, in points. */
 function recordOf(mind: Mind, opinion: number): number {
   return saturate(opinion, mind.recordLimit) / 100;
-}
-
-function beliefOf(
-  mind: Mind,
-  seat: SeatId,
-  clauses: readonly ClauseId[],
-  recent: readonly Offer[],
-): VoterBelief {
-  const { view, pack } = mind;
-  const prior = rolePrior(pack, view.settings.seats, seat);
-  const audience = opinionsOf(pack, seat);
-  const points: { [clause: ClauseId]: number[] } = {};
-  const opinions: { [clause: ClauseId]: readonly number[] } = {};
-  for (const clause of clauses) {
-    const now = mind.standing[clause] ?? 0;
-    points[clause] = LEVELS.map((level) => priorAt(prior, clause, level) - priorAt(prior, clause, now));
-    const thinks = audience[clause] ?? [];
-    opinions[clause] = thinks.map((opinion) => opinion - (thinks[now] ?? 0));
-  }
-  const pull = (clause: ClauseId, wanted: Level, weight: number): void => {
-    const list = points[clause];
-    if (list === undefined) return;
-    const now = mind.standing[clause] ?? 0;
-    for (const level of LEVELS) list[level] = (list[level] ?? 0) + weight * pullTowards(wanted, now, level);
-  };
-  for (const { clause, stance } of distinct(view.filings[seat] ?? [])) pull(clause, stance, SIGNS.stance);
-  for (const offer of recent) {
-    const weight = offer.round === view.round ? SIGNS.offer : SIGNS.earlier;
-    const stands = offer.from === seat || offer.answers[seat] === 'accept';
-    if (stands) for (const { clause, level } of offer.terms) pull(clause, level, weight);
-    else if (offer.answers[seat] === 'decline')
-      for (const { clause, level } of offer.terms) pull(clause, level, -weight / 2);
-  }
-  for (const { by, change } of view.edits)
-    if (by === seat && change.kind === 'term') pull(change.term.clause, change.term.level, SIGNS.text);
-  for (const clause of view.docket) {
-    const term = view.draft?.terms[clause];
-    if (term?.sponsors.includes(seat) === true) pull(clause, term.level, SIGNS.text);
-  }
-  const promised = view.pledges.flatMap(({ from, round, undertaking }) =>
-    from === seat && round === view.round && undertaking.kind === 'vote' ? [undertaking.terms] : [],
-  );
-  return { seat, points, opinions, head: pack.seat(seat).head, bias: biasOf(mind, seat), promised };
-}
-
-/** Points for a level when somebody asked for another: up to the wanted level good, beyond it and away from it bad. */
-function pullTowards(wanted: Level, now: Level, level: Level): number {
-  if (wanted === now) return -4 * Math.abs(level - now);
-  const way = wanted > now ? 1 : -1;
-  const steps = (level - now) * way;
-  const asked = Math.abs(wanted - now);
-  if (steps < 0) return 3 * steps;
-  return steps <= asked ? 3 * steps : 3 * asked - 2 * (steps - asked);
-}
-
-/** Yes and no votes of the last three rounds; a no says more than a yes. */
-function biasOf(mind: Mind, seat: SeatId): number {
-  const { view } = mind;
-  const sum = view.votes
-    .filter((vote) => vote.motion.kind === 'accord' && vote.round >= view.round - 3)
-    .reduce((all, vote) => all + (vote.ballots[seat] === 'yes' ? 0.5 : -0.8), 0);
-  return Math.max(-2, Math.min(1.5, sum));
-}
-
-function distinct<Entry extends { readonly clause: ClauseId }>(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(
-    (entry, index) => entries.findIndex(({ clause }) => clause === entry.clause) === index,
-  );
 }
