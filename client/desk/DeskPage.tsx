@@ -1,0 +1,103 @@
+import './desk.css';
+import '../review/review.css';
+import { common } from '../../shared/i18n/common.ts';
+import { desk } from '../../shared/i18n/desk.ts';
+import type { DeskGame } from '../../shared/protocol/DeskGame.ts';
+import type { TableStage } from '../../shared/protocol/TableSummary.ts';
+import { language } from '../i18n/language.ts';
+import { say } from '../i18n/say.ts';
+import { failureText } from '../lobby/askServer.ts';
+import { LanguageSwitch } from '../lobby/LanguageSwitch.tsx';
+import { go } from '../router/route.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { GameCard } from './GameCard.tsx';
+import { useGames } from './useGames.ts';
+
+const t = say(desk);
+const c = say(common);
+
+const SECTIONS = [
+  { stage: 'running', name: 'running', none: 'noneRunning' },
+  { stage: 'over', name: 'finished', none: 'noneFinished' },
+  { stage: 'lobby', name: 'waiting', none: 'noneWaiting' },
+] as const satisfies readonly { readonly stage: TableStage; readonly name: string; readonly none: string }[];
+
+/** Every game of this server, for the instructor: reviews, logs, and who may see a review. */
+export function DeskPage({ secret }: { readonly secret: string }) {
+  const { games, failure, loadedAt, reload, replace } = useGames(secret);
+  return (
+    <div class="review-plain">
+      <header class="review-head">
+        <button type="button" class="button ghost" onClick={() => go('/')}>
+          <Icon name="back" /> {c('back')}
+        </button>
+        <div class="review-title">
+          <h1>{t('desk')}</h1>
+          <p>{t('intro')}</p>
+        </div>
+        <LanguageSwitch />
+      </header>
+      <main class="review-column desk">
+        <p class="notice">{t('keepSecret')}</p>
+        <p class="row">
+          <button type="button" class="button" onClick={reload}>
+            {t('reload')}
+          </button>
+          <button type="button" class="button" onClick={() => go('/replay')}>
+            {t('openLog')}
+          </button>
+          <span role="status">{loadedAt === null ? '' : t('updated', { time: clockTime(loadedAt) })}</span>
+        </p>
+        {failure === null ? null : (
+          <p class="notice bad" role="alert">
+            {failureText(failure)}
+          </p>
+        )}
+        {games === null ? <Loading failed={failure !== null} /> : null}
+        {games === null
+          ? null
+          : SECTIONS.map(({ stage, name, none }) => (
+              <GamesOf
+                key={stage}
+                name={t(name)}
+                none={t(none)}
+                games={games.filter((game) => game.stage === stage)}
+                secret={secret}
+                onChange={replace}
+              />
+            ))}
+      </main>
+    </div>
+  );
+}
+
+function Loading({ failed }: { readonly failed: boolean }) {
+  return failed ? null : <p class="loading">{c('loading')}</p>;
+}
+
+interface GamesOfProps {
+  readonly name: string;
+  readonly none: string;
+  readonly games: readonly DeskGame[];
+  readonly secret: string;
+  readonly onChange: (game: DeskGame) => void;
+}
+
+function GamesOf({ name, none, games, secret, onChange }: GamesOfProps) {
+  return (
+    <section class="desk-section">
+      <h2>{name}</h2>
+      {games.length === 0 ? <p>{none}</p> : null}
+      <ul class="games plain-list">
+        {games.map((game) => (
+          <GameCard key={game.id} game={game} secret={secret} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function clockTime(at: Date): string {
+  const locale = language.value === 'es' ? 'es-MX' : 'en-US';
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
+}

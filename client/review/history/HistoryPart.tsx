@@ -1,0 +1,85 @@
+import type { Election } from '../../../shared/game/GameState.ts';
+import { common } from '../../../shared/i18n/common.ts';
+import { home } from '../../../shared/i18n/home.ts';
+import { review } from '../../../shared/i18n/review.ts';
+import type { HalfYear } from '../../../shared/scenario/ScenarioPack.ts';
+import { inNumbers, say } from '../../i18n/say.ts';
+import { Reasons } from '../../panels/parts/Reasons.tsx';
+import { useGame } from '../../store/GameContext.ts';
+import { SideMark } from '../../ui/SideMark.tsx';
+import { sourceText } from '../../words/sourceText.ts';
+import { useReview } from '../ReviewContext.ts';
+
+const t = say(review);
+const h = say(home);
+const c = say(common);
+
+/** Half-year by half-year: elections of this game, and what happened in fact. */
+export function HistoryPart() {
+  const { end } = useReview();
+  const { pack } = useGame();
+  const passed = pack.value.raw.halfYears.slice(0, Math.max(1, end.round));
+  return (
+    <div class="stack">
+      <p class="hint">{t('historyHint')}</p>
+      {passed.map((half) => (
+        <HalfYearNotes key={half.id} half={half} />
+      ))}
+    </div>
+  );
+}
+
+function HalfYearNotes({ half }: { readonly half: HalfYear }) {
+  const { end } = useReview();
+  const words = useGame().words.value;
+  const votes = new Set(half.votes.map(({ id }) => id));
+  const held = end.elections.filter(({ vote }) => votes.has(vote));
+  return (
+    <section class="paper">
+      <p class="kicker">{words.theme(half.id)}</p>
+      <h2>{words.half(half.id)}</h2>
+      {held.length === 0 ? null : (
+        <>
+          <h3>{t('elections')}</h3>
+          {held.map((election) => (
+            <ElectionItem key={election.vote} election={election} />
+          ))}
+        </>
+      )}
+      <h3>{t('inFact')}</h3>
+      {half.history.length === 0 ? <p class="hint">{t('noNotes')}</p> : null}
+      <ul class="notes">
+        {half.history.map((note) => (
+          <li key={note.id}>
+            {words.passage(words.texts.history[note.id])}{' '}
+            <small>{c('source', { source: sourceText(note.source) })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ElectionItem({ election }: { readonly election: Election }) {
+  const words = useGame().words.value;
+  const outcome = h(election.outcome);
+  const values = { outcome: capital(outcome), n: inNumbers(Math.round(election.probability / 100)) };
+  return (
+    <div class="election-item">
+      <p>
+        <SideMark side={election.side} /> <strong>{words.publicVote(election.vote)}</strong>
+      </p>
+      <p>{t('electionChance', values)}</p>
+      <details>
+        <summary aria-label={`${t('whyElection')} ${words.publicVote(election.vote)}`}>
+          {t('whyElection')}
+        </summary>
+        <Reasons parts={election.reasons} />
+      </details>
+    </div>
+  );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
