@@ -14,8 +14,7 @@ export function drawCard(g: Ctx, w: number, h: number, card: CardModel): void {
     return;
   }
   const style = STATUS_STYLE[card.status];
-  const small = w < 190;
-  const unit = small ? 0.74 : Math.min(1.25, w / 215);
+  const unit = Math.min(1.25, Math.max(0.7, Math.min(w / 190, h / 150)));
   const head = 28 * unit;
   const foot = 21 * unit;
   const x = 5;

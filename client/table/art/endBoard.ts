@@ -4,6 +4,7 @@ import { type Ctx, gradient, radial, roundRect, withShadow } from './canvas.ts';
 import { drawIcon } from './icons.ts';
 import { drawLine, drawParagraph } from './lettering.ts';
 import { BRASS, INK, INK_SOFT, PAPER, PAPER_EDGE } from './palette.ts';
+import { drawSkylines } from './windows.ts';
 
 /** The end: how the table is called, why, and which of its clauses were kept. */
 export function drawEndBoard(g: Ctx, board: Box, end: EndModel, upright: boolean): void {
@@ -19,6 +20,11 @@ export function drawEndBoard(g: Ctx, board: Box, end: EndModel, upright: boolean
   g.lineWidth = upright ? 1.4 : 2.4;
   roundRect(g, 3, 3, w - 6, h - 6, 9);
   g.stroke();
+  g.save();
+  roundRect(g, 3, 3, w - 6, h - 6, 9);
+  g.clip();
+  drawSkylines(g, { x: 0, y: 0, w, h });
+  g.restore();
   const pad = upright ? 12 : 40;
   const title = upright ? 21 : 40;
   drawLine(

@@ -154,7 +154,7 @@ export function drawNeedle(g: Ctx, size: number, ghost: boolean): void {
 
 /** Four brass tubes: how far each of the requirements has come, with a peg at every named band. */
 export function drawRights(g: Ctx, w: number, h: number, rights: RightsModel): void {
-  const small = h < 70;
+  const small = isSmall(w);
   withShadow(g, { blur: 6, down: 2 }, () => {
     g.fillStyle = gradient(g, [0, 0, 0, h], ['#18293a', '#0d1926']);
     roundRect(g, 2, 2, w - 4, h - 6, 5);
@@ -204,7 +204,7 @@ export function drawRights(g: Ctx, w: number, h: number, rights: RightsModel): v
   g.fill();
   drawLine(
     g,
-    rights.name,
+    small ? rights.short : rights.name,
     { x: w / 2, y: h - plate / 2 - 5, width: w - 14 },
     { size: plate * 0.62, weight: 700, color: '#1d1405', align: 'center' },
   );

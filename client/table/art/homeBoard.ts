@@ -7,10 +7,8 @@ import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
 import { drawLine, drawParagraph } from './lettering.ts';
 import { BRASS, INK, INK_SOFT, OKABE, PAPER, PAPER_EDGE, SIDE_STYLE } from './palette.ts';
-import { drawMexicoCity, drawWashington } from './windows.ts';
+import { drawSkylines } from './windows.ts';
 
-/** The light in which the skylines behind the board are drawn. */
-const NIGHT = { season: 'winter', half: 6, raised: false } as const;
 const OUTLOOK_ICON = { safe: 'check', open: 'ring', lost: 'cross' } as const;
 const OUTLOOK_COLOR = { safe: '#00664b', open: '#7a4f00', lost: '#963c00' } as const;
 
@@ -54,11 +52,7 @@ function drawBackdrop(g: Ctx, board: Box, upright: boolean): void {
   g.fillRect(board.x, board.y, board.w / 2, board.h);
   g.fillStyle = gradient(g, [0, board.y, 0, board.y + board.h], ['#14453a', '#0c2c27']);
   g.fillRect(middle, board.y, board.w / 2, board.h);
-  g.globalAlpha = 0.16;
-  const skyline = { y: board.y + board.h * 0.3, w: board.h * 0.6, h: board.h * 0.7 };
-  drawWashington(g, { ...skyline, x: board.x + board.w * 0.24 - skyline.w / 2, side: 'us' }, NIGHT);
-  drawMexicoCity(g, { ...skyline, x: board.x + board.w * 0.76 - skyline.w / 2, side: 'mx' }, NIGHT);
-  g.globalAlpha = 1;
+  drawSkylines(g, board);
   drawCrowd(g, { x: board.x, y: board.y, w: board.w / 2, h: board.h }, '#0a1a2b', upright);
   drawCrowd(g, { x: middle, y: board.y, w: board.w / 2, h: board.h }, '#08221d', upright);
   g.restore();
@@ -122,7 +116,7 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
   drawLine(g, row.name, { x, y: name.y + size * 0.62, width }, { size, weight: 700, color: INK, align });
   const change = `${row.fromName}  →  ${row.toName}`;
   if (upright) {
-    drawLine(g, change, { x, y: name.y + size * 1.75, width: name.w }, { size: 10.5, color: INK_SOFT });
+    drawLine(g, change, { x, y: name.y + size * 1.75, width: name.w - 112 }, { size: 10.5, color: INK_SOFT });
   } else {
     drawChange(g, row, { x: name.x + 6, y: name.y + size * 1.35, w: name.w - 12, h: name.h - size * 1.35 });
   }
@@ -130,8 +124,8 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
   if (row.credit.length > 0 && !upright) {
     row.credit.forEach((credit, index) => {
       drawIcon(g, SIDE_STYLE[credit.side].mark, {
-        x: name.x + 12 + index * 14,
-        y: box.y + box.h - 14,
+        x: box.x + 24 + index * 13,
+        y: box.y + box.h - 11,
         size: 11,
         color: SIDE_STYLE[credit.side].color,
       });

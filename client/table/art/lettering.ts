@@ -76,6 +76,7 @@ export function drawParagraph(
   style: TextStyle & { readonly leading?: number },
 ): number {
   const leading = style.leading ?? 1.24;
+  if (box.h < SMALLEST * leading) return 0;
   let size = style.size;
   let lines = linesOf(g, text, box.w, style);
   while (size > Math.max(SMALLEST, style.size * 0.66) && lines.length * size * leading > box.h) {

@@ -10,7 +10,7 @@ const SERIF = 'Georgia, "Liberation Serif", "Times New Roman", serif';
 
 /** The front page of the half-year: its name, what it is called, what happened. */
 export function drawFrontPage(g: Ctx, w: number, h: number, news: NewsModel): void {
-  const small = w < 260;
+  const small = w < 200;
   paper(g, w, h, '#f4eee0');
   const random = speckle(9);
   g.fillStyle = '#00000008';
@@ -50,7 +50,7 @@ export function drawFrontPage(g: Ctx, w: number, h: number, news: NewsModel): vo
 
 /** A news card. Where people die it is a plain notice without ornament. */
 export function drawNewsCard(g: Ctx, w: number, h: number, card: NewsCard): void {
-  const small = w < 260;
+  const small = w < 200;
   paper(g, w, h, card.sober ? '#f2f2f0' : '#fffaf0');
   const x = (small ? 11 : 17) + (card.sober ? 5 : 0);
   let top = small ? 9 : 13;
@@ -66,18 +66,19 @@ export function drawNewsCard(g: Ctx, w: number, h: number, card: NewsCard): void
     g.fillRect(5, 12, 4, h - 28);
   }
   const head = small ? 13.5 : 19;
-  const headline = drawParagraph(
-    g,
-    card.headline,
-    { x, y: top, w: w - x * 2, h: head * 2.5 },
-    { size: head, weight: 700, color: INK, leading: 1.14, ...(card.sober ? {} : { family: SERIF }) },
-  );
-  top += headline + (small ? 3 : 6);
   const size = small ? 11 : 13;
   const left = x + (card.asked === null ? 0 : 22) + (card.answered ? 15 : 0);
   const style = { size, weight: 700, color: '#5b3470', leading: 1.16 } as const;
-  const notes = linesOf(g, card.notes.join(' · '), w - x - left, style).length;
-  const foot = card.notes.length === 0 ? 0 : Math.min(2, notes) * size * 1.16 + 4;
+  const lines = linesOf(g, card.notes.join(' · '), w - x - left, style).length;
+  const noteLines = card.notes.length === 0 ? 0 : Math.min(h < 90 ? 1 : 2, lines);
+  const foot = noteLines === 0 ? 0 : noteLines * size * 1.16 + 4;
+  const headline = drawParagraph(
+    g,
+    card.headline,
+    { x, y: top, w: w - x * 2, h: Math.min(head * 2.5, h - top - foot - 12) },
+    { size: head, weight: 700, color: INK, leading: 1.14, ...(card.sober ? {} : { family: SERIF }) },
+  );
+  top += headline + (small ? 3 : 6);
   drawParagraph(
     g,
     card.body,

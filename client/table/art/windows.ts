@@ -1,4 +1,4 @@
-import type { WindowSpot } from '../layout/TableLayout.ts';
+import type { Box, WindowSpot } from '../layout/TableLayout.ts';
 import type { RoomModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, radial, roundRect, speckle, withShadow } from './canvas.ts';
 
@@ -81,7 +81,7 @@ function drawSky(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
 }
 
 /** Dome and obelisk. */
-export function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
+function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
   const night = room.half === 6;
   const light = LIGHT[room.half % LIGHT.length] ?? LIGHT[0];
   g.save();
@@ -113,7 +113,7 @@ export function drawWashington(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomMod
 }
 
 /** Two volcanoes and a winged column. */
-export function drawMexicoCity(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
+function drawMexicoCity(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomModel): void {
   const night = room.half === 6;
   const light = LIGHT[room.half % LIGHT.length] ?? LIGHT[0];
   g.save();
@@ -148,6 +148,17 @@ export function drawMexicoCity(g: Ctx, { x, y, w, h }: WindowSpot, room: RoomMod
     const random = speckle(31);
     for (let lamp = 0; lamp < 26; lamp++) g.fillRect(random() * 100, 82 + random() * 16, 1.2, 1.6);
   }
+  g.restore();
+}
+
+/** Both capitals at night, faintly, north to the left. */
+export function drawSkylines(g: Ctx, board: Box): void {
+  const night = { season: 'winter', half: 6, raised: false } as const;
+  const size = { y: board.y + board.h * 0.3, w: board.h * 0.6, h: board.h * 0.7 };
+  g.save();
+  g.globalAlpha = 0.16;
+  drawWashington(g, { ...size, x: board.x + board.w * 0.24 - size.w / 2, side: 'us' }, night);
+  drawMexicoCity(g, { ...size, x: board.x + board.w * 0.76 - size.w / 2, side: 'mx' }, night);
   g.restore();
 }
 

@@ -92,7 +92,7 @@ function seatsOf(needs: LayoutNeeds, top: number, bottom: number): readonly Seat
     const step = (bottom - top) / row.length;
     const placardHeight = step < 64 ? 20 : 24;
     // Between hair and placard about ninety of a delegate's 132 units show.
-    const scale = Math.min(0.72, (step - placardHeight + 2) / 88);
+    const scale = Math.min(0.9, (step - placardHeight + 2) / 88);
     const x = left ? COLUMN / 2 : WIDTH - COLUMN / 2;
     const slotBottom = top + (index + 1) * step;
     const placard = {

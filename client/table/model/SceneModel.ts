@@ -158,6 +158,8 @@ export interface GaugeModel {
 
 export interface RightsModel {
   readonly name: string;
+  /** Fits a small plate. */
+  readonly short: string;
   readonly bars: readonly {
     readonly stock: StockId;
     readonly name: string;

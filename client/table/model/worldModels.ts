@@ -93,6 +93,7 @@ export function rightsModel(view: GameState, pack: ScenarioPack, words: TableWor
   if (stocks.length === 0) return null;
   return {
     name: words.table('rights'),
+    short: words.table('rightsShort'),
     bars: stocks.map((stock) => {
       const value = view.stocks[stock.id] ?? stock.initial;
       const band = bandOf(stock, value);

@@ -23,6 +23,7 @@ export const en = {
   frameShared: 'Shared responsibility',
   frameAssistance: 'Assistance',
   rights: 'Rights conditions',
+  rightsShort: 'Rights',
   round: 'Round {n} of {m}',
   nextVotes: 'Next votes',
   thisHalf: 'now',

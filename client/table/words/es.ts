@@ -25,6 +25,7 @@ export const es: { readonly [K in TableWordKey]: string } = {
   frameShared: 'Responsabilidad compartida',
   frameAssistance: 'Asistencia',
   rights: 'Derechos humanos',
+  rightsShort: 'Derechos',
   round: 'Ronda {n} de {m}',
   nextVotes: 'Próximas elecciones',
   thisHalf: 'ahora',
