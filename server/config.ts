@@ -13,6 +13,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Most pages of 4 KiB the database may have; `null`: as many as the disk holds. */
   readonly maxPages: number | null;
+  /** Give out whole scenarios, secrets included, for playing without a server. */
+  readonly offlinePacks: boolean;
   /** Pauses of bots; off for tests and tours that want speed. */
   readonly botPauses: boolean;
 }
@@ -56,6 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: flag('TRUST_PROXY', false),
     logLevel: logLevel ?? 'warn',
     maxPages: maxPages === 0 ? null : maxPages,
+    offlinePacks: flag('OFFLINE_PACKS', true),
     botPauses: flag('BOT_PAUSES', true),
   };
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));

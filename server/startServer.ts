@@ -79,6 +79,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
         bots: BOTS.names,
         deskKey,
         distDir: fileURLToPath(new URL('../dist', import.meta.url)),
+        offlinePacks: config.offlinePacks,
         devClient: options.devClient ?? null,
         logger,
       });

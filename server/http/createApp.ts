@@ -19,6 +19,8 @@ export interface AppParts {
   readonly bots: readonly string[];
   readonly deskKey: string;
   readonly distDir: string;
+  /** Give out whole scenarios for playing without a server. */
+  readonly offlinePacks: boolean;
   /** Serves the client from source instead of `distDir`. */
   readonly devClient: RequestHandler | null;
   readonly logger: Logger;
@@ -36,15 +38,20 @@ export function createApp(app: Application, parts: AppParts): void {
   app.use('/api/packs', packRoutes(packs, bots));
   app.use('/api/tables', tableRoutes(tables, deskKey));
   app.use('/api/desk', deskRoutes(tables, deskKey));
-  app.use('/offline', offlineRoutes(packs));
+  if (parts.offlinePacks) app.use('/offline', offlineRoutes(packs));
+  // Scenarios are given out above, or not at all; never as plain files (but to whoever works on the client).
+  if (parts.devClient === null) app.use('/assets/scenarios', notHere);
   app.use(['/api', '/offline'], (_request, response) =>
     sendProblem(response, { code: 'notFound', params: {} }),
   );
   if (parts.devClient !== null) app.use(parts.devClient);
   else servePage(app, parts.distDir);
-  app.use((_request, response) => sendProblem(response, { code: 'notFound', params: {} }));
+  app.use(notHere);
   app.use(onError(parts.logger));
 }
+
+const notHere: RequestHandler = (_request, response) =>
+  sendProblem(response, { code: 'notFound', params: {} });
 
 /** The built client: files whose names carry their hash are kept by browsers, the page itself is asked for anew. */
 function servePage(app: Application, distDir: string): void {
