@@ -12,6 +12,8 @@ import { keepForOffline } from './session/keepForOffline.ts';
 import { isMotionReduced, reduceMotion } from './settings/settings.ts';
 
 const tablePage = () => import('./page/TableRoute.tsx').then((part) => part.TableRoute);
+const reviewPage = () => import('./review/ReviewRoute.tsx').then((part) => part.ReviewRoute);
+const deskPage = () => import('./desk/DeskRoute.tsx').then((part) => part.DeskRoute);
 const soloPage = () => import('./page/SoloRoute.tsx').then((part) => part.SoloRoute);
 
 /** The page: the lobby at once, everything else when it is gone to. */
@@ -27,8 +29,20 @@ function Page({ route: at }: { readonly route: Route }) {
       return <Lazy key={at.code} load={tablePage} props={{ code: at.code }} />;
     case 'solo':
       return <Lazy key={at.game} load={soloPage} props={{ game: at.game }} />;
-    default:
-      return <Lobby />;
+    case 'review':
+      return (
+        <Lazy key={at.code} load={reviewPage} props={{ source: { kind: 'table', code: at.code } as const }} />
+      );
+    case 'ownReview':
+      return (
+        <Lazy key={at.game} load={reviewPage} props={{ source: { kind: 'local', game: at.game } as const }} />
+      );
+    case 'replay':
+      return <Lazy load={reviewPage} props={{ source: { kind: 'file' } as const }} />;
+    case 'desk': {
+      const { secret, game, watch } = at;
+      return <Lazy load={deskPage} props={{ secret, game, watch }} />;
+    }
   }
 }
 

@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'table'; readonly code: string }
   | { readonly kind: 'solo'; readonly game: string }
   | { readonly kind: 'review'; readonly code: string }
+  /** The review of a game kept in this browser. */
+  | { readonly kind: 'ownReview'; readonly game: string }
   | { readonly kind: 'replay' }
   | { readonly kind: 'desk'; readonly secret: string; readonly game: string | null; readonly watch: boolean };
 
@@ -14,6 +16,8 @@ export function routeOf(path: string): Route {
   const [first = '', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 't' && second !== undefined) return { kind: 'table', code: second.toUpperCase() };
   if (first === 'solo' && second !== undefined) return { kind: 'solo', game: second };
+  if (first === 'review' && second === 'solo' && third !== undefined)
+    return { kind: 'ownReview', game: third };
   if (first === 'review' && second !== undefined) return { kind: 'review', code: second.toUpperCase() };
   if (first === 'replay') return { kind: 'replay' };
   if (first === 'desk' && second !== undefined) {
@@ -24,9 +28,9 @@ export function routeOf(path: string): Route {
 
 export const route = signal<Route>(routeOf(typeof location === 'undefined' ? '/' : location.pathname));
 
-/** Goes to an address within the page. */
+/** Goes to an address within the page; what was asked of the page (`?view=projector`) stays asked. */
 export function go(path: string): void {
-  history.pushState(null, '', path);
+  history.pushState(null, '', path + location.search);
   route.value = routeOf(path);
   scrollTo(0, 0);
 }
