@@ -21,7 +21,9 @@ export function Lobby() {
   return (
     <div class="lobby">
       <Scene />
-      <LanguageSwitch />
+      <header>
+        <LanguageSwitch />
+      </header>
       <main class="lobby-main">
         {screen.value === 'first' ? (
           <>

@@ -79,7 +79,9 @@ export function JoinTablePage({ code, onSeated, onWatch }: JoinTableProps) {
   return (
     <div class="lobby">
       <Scene />
-      <LanguageSwitch />
+      <header>
+        <LanguageSwitch />
+      </header>
       <main class="lobby-main">
         <button type="button" class="button ghost" onClick={() => go('/')}>
           <Icon name="back" /> {c('back')}
