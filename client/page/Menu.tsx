@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { common } from '../../shared/i18n/common.ts';
+import { lobby } from '../../shared/i18n/lobby.ts';
 import { panels } from '../../shared/i18n/panels.ts';
+import { review as reviewWords } from '../../shared/i18n/review.ts';
 import { room } from '../../shared/i18n/room.ts';
 import { chooseLanguage, chooseRegister, language, register } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
@@ -15,6 +17,8 @@ import { useTableFrame } from './TableFrame.ts';
 const t = say(room);
 const p = say(panels);
 const c = say(common);
+const l = say(lobby);
+const rv = say(reviewWords);
 
 /** The button of the menu, in the status line. */
 export function MenuButton() {
@@ -79,7 +83,7 @@ export function Menu() {
                   </button>
                 ))}
               </div>
-              <h3>{p('panels')}</h3>
+              <h3>{l('whoIsHere')}</h3>
               <SeatList />
               <h3>{t('settings')}</h3>
               <Choice
@@ -128,7 +132,7 @@ export function Menu() {
                 </button>
                 {review === null ? null : (
                   <button type="button" class="button plain" onClick={review}>
-                    {c('details')}
+                    {rv('review')}
                   </button>
                 )}
                 <button type="button" class="button plain" onClick={leave}>

@@ -32,7 +32,11 @@ export function statusOf(game: Game): Status {
   return {
     half: half === undefined ? '' : words.half(half),
     act: view.round === 0 ? t('setting') : view.step === 'over' ? t('over') : t(actOf(view.step)),
-    round: view.round === 0 ? '' : c('round', { n: view.round, m: view.settings.rounds }),
+    // The half-years that a shorter game leaves to the world are no rounds of it.
+    round:
+      view.round === 0 || view.round > view.settings.rounds
+        ? ''
+        : c('round', { n: view.round, m: view.settings.rounds }),
     turn: asked !== null,
     now: view.paused
       ? t('paused')

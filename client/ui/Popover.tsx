@@ -59,7 +59,8 @@ export function Popover({ face, label, title, content, ...props }: PopoverProps)
         class="popover"
         role="dialog"
         aria-label={title}
-        tabIndex={-1}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a paper that scrolls must be reachable by keyboard
+        tabIndex={0}
         onToggle={(event) => toggled(event.newState === 'open')}
       >
         {open ? (

@@ -3,19 +3,24 @@ import type { ClauseSurvival, GoalResult } from '../../../shared/game/GameState.
 import type { SeatId } from '../../../shared/game/ids.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { ending } from '../../../shared/i18n/ending.ts';
+import { PROBLEM_TEXTS } from '../../../shared/i18n/problems.ts';
 import { say } from '../../i18n/say.ts';
+import { useTableFrame } from '../../page/TableFrame.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Act } from '../../ui/Act.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Reasons } from '../parts/Reasons.tsx';
 
 const t = say(ending);
 const c = say(common);
+const p = say(PROBLEM_TEXTS);
 
 /** How it came out: the named ending and why, one's goals, and what 2014 kept. */
 export function EndPanel() {
   const { view, seat, words } = useGame();
-  const { conclusion } = view.value;
+  const { review, leave } = useTableFrame();
+  const { conclusion, reviewReleased } = view.value;
   if (conclusion === null) return null;
   const own = seat.value;
   const goals = entriesOf<SeatId, readonly GoalResult[]>(conclusion.goals).filter(
@@ -30,6 +35,19 @@ export function EndPanel() {
         <p>{words.value.endingStory(conclusion.ending)}</p>
         <p class="why-line">{words.value.causeById(conclusion.because)}</p>
         <p class="hint">{t('accepted', { n: accepted, m: counted })}</p>
+        {review === null ? null : (
+          <div class="row">
+            <Act
+              kind="primary"
+              icon="eye"
+              reason={reviewReleased ? null : p('reviewNotYet')}
+              onPress={review}
+            >
+              {t('review')}
+            </Act>
+            <Act onPress={leave}>{t('lobby')}</Act>
+          </div>
+        )}
       </section>
       {goals.map(([id, results]) => (
         <section key={id} class="paper">

@@ -46,7 +46,10 @@ export function calendarModel(view: GameState, pack: ScenarioPack, words: TableW
   return {
     name: words.half(id),
     theme: words.theme(id),
-    round: filled(words.table('round'), { n: Math.max(1, view.round), m: view.settings.rounds }),
+    round:
+      view.round > view.settings.rounds
+        ? ''
+        : filled(words.table('round'), { n: Math.max(1, view.round), m: view.settings.rounds }),
     halves: pack.halfYears.map((half, index) => ({
       id: half.id,
       state: index < now ? 'past' : index === now ? 'now' : 'ahead',
