@@ -4,6 +4,7 @@ import { say } from '../i18n/say.ts';
 import type { TimedClock } from '../store/Game.ts';
 import { useGame } from '../store/GameContext.ts';
 import { announce } from './announce.ts';
+import { playClock } from './sound.ts';
 
 const t = say(phases);
 
@@ -26,7 +27,10 @@ export function Clock() {
     const tick = (): void => {
       const now = secondsLeft(timed, performance.now());
       setLeft((before) => {
-        if (now !== null && now !== before && SAID_AT.includes(now)) announce(t('secondsLeft', { n: now }));
+        if (now !== null && now !== before && SAID_AT.includes(now)) {
+          announce(t('secondsLeft', { n: now }));
+          if (now === SAID_AT.at(-1)) playClock();
+        }
         return now;
       });
     };

@@ -4,6 +4,7 @@ import type { GameEvent } from '../../shared/game/GameEvent.ts';
 import { useGame } from '../store/GameContext.ts';
 import { eventText } from '../words/eventText.ts';
 import { announce, announced } from './announce.ts';
+import { playSounds } from './sound.ts';
 
 /** Told by the status line (who is done) and not worth a sentence each. */
 const SILENT: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
@@ -21,9 +22,11 @@ const SILENT: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
 export function LiveRegion() {
   const game = useGame();
   const caption = useSignal('');
+  const cue = useSignal('');
   useEffect(
     () =>
       game.onEvents((events, _before, after) => {
+        cue.value = '';
         const told = { words: game.words.peek(), pack: game.pack.peek(), after };
         for (const event of events) {
           if (SILENT.has(event.type)) continue;
@@ -33,11 +36,21 @@ export function LiveRegion() {
           caption.value = text;
         }
       }),
-    [game, caption],
+    [game, caption, cue],
+  );
+  useEffect(
+    () =>
+      playSounds(game, (words) => {
+        cue.value = words;
+      }),
+    [game, cue],
   );
   return (
     <footer class="caption">
       <p aria-hidden="true">{caption.value}</p>
+      <p class="cue" aria-hidden="true">
+        {cue.value}
+      </p>
       <div class="unseen" role="log" aria-live="polite" aria-atomic="true">
         {announced.value}
       </div>

@@ -12,6 +12,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KeyList } from './Hotkeys.tsx';
 import { usePage } from './PageState.ts';
+import { mute, muted } from './sound.ts';
 import { useTableFrame } from './TableFrame.ts';
 
 const t = say(room);
@@ -111,6 +112,14 @@ export function Menu() {
                   onChange={(event) => reduceMotion(event.currentTarget.checked)}
                 />
                 {t('motion')}
+              </label>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={!muted.value}
+                  onChange={(event) => mute(!event.currentTarget.checked)}
+                />
+                {t('sound')}
               </label>
               <label class="check">
                 <input

@@ -83,6 +83,7 @@ export function SidePanel() {
           panel.value = next;
         }}
       >
+        <h2 class="unseen">{t(panel.value)}</h2>
         <Body key={panel.value} />
       </Tabs>
       <DoneBar />

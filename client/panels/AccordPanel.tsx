@@ -68,7 +68,7 @@ function Clause({ clause, standing, open }: ClauseProps) {
       {standing.suspendedUntil === null || standing.suspendedUntil < view.value.round ? null : (
         <p class="notice">{t('suspended', { n: standing.suspendedUntil })}</p>
       )}
-      <h4>{t('levels')}</h4>
+      <h3>{t('levels')}</h3>
       <ol class="levels">
         {LEVELS.map((level) => (
           <li key={level} class={level === standing.level ? 'level now' : 'level'}>

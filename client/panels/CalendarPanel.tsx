@@ -24,7 +24,7 @@ export function CalendarPanel() {
               {words.value.half(half.id)}
               {at === 'now' ? <span class="chip good">{t('current2')}</span> : null}
             </p>
-            <h4>{words.value.theme(half.id)}</h4>
+            <h3>{words.value.theme(half.id)}</h3>
             {half.votes.map((vote) => {
               const held = elections.find((election) => election.vote === vote.id);
               return (

@@ -11,8 +11,12 @@ export type Route =
   | { readonly kind: 'replay' }
   | { readonly kind: 'desk'; readonly secret: string; readonly game: string | null; readonly watch: boolean };
 
-/** The route of the address; addresses nobody gave out lead to the first page. */
-export function routeOf(path: string): Route {
+/**
+ * The route of an address (path and `#` part); addresses nobody gave out lead to the first page. The instructor's key
+ * may stand after the `#`, where browsers keep it to themselves.
+ */
+export function routeOf(address: string): Route {
+  const [path = '', key = ''] = address.split('#');
   const [first = '', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 't' && second !== undefined) return { kind: 'table', code: second.toUpperCase() };
   if (first === 'solo' && second !== undefined) return { kind: 'solo', game: second };
@@ -20,24 +24,32 @@ export function routeOf(path: string): Route {
     return { kind: 'ownReview', game: third };
   if (first === 'review' && second !== undefined) return { kind: 'review', code: second.toUpperCase() };
   if (first === 'replay') return { kind: 'replay' };
+  if (first === 'desk' && key !== '') {
+    return { kind: 'desk', secret: key, game: second ?? null, watch: third === 'watch' };
+  }
   if (first === 'desk' && second !== undefined) {
     return { kind: 'desk', secret: second, game: third ?? null, watch: fourth === 'watch' };
   }
   return { kind: 'lobby' };
 }
 
-export const route = signal<Route>(routeOf(typeof location === 'undefined' ? '/' : location.pathname));
+export const route = signal<Route>(typeof location === 'undefined' ? { kind: 'lobby' } : here());
+
+function here(): Route {
+  return routeOf(location.pathname + location.hash);
+}
 
 /** Goes to an address within the page; what was asked of the page (`?view=projector`) stays asked. */
 export function go(path: string): void {
-  history.pushState(null, '', path + location.search);
-  route.value = routeOf(path);
+  const [before = '/', key] = path.split('#');
+  history.pushState(null, '', before + location.search + (key === undefined ? '' : `#${key}`));
+  route.value = here();
   scrollTo(0, 0);
 }
 
 /** Follows the browser's back and forward. Called once, by the page. */
 export function followHistory(): void {
   addEventListener('popstate', () => {
-    route.value = routeOf(location.pathname);
+    route.value = here();
   });
 }

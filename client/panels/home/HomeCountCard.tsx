@@ -42,7 +42,7 @@ export function HomeCountCard({ entry }: { readonly entry: Ratification }) {
 
 function CountBar({ count }: { readonly count: HomeCount }) {
   const { words } = useGame();
-  const support = Math.round(count.support / 100);
+  const support = Math.floor(count.support / 100);
   const threshold = Math.round(count.threshold / 100);
   const shown = useCountUp(support);
   const side = words.value.side(count.side);

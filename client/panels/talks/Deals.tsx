@@ -27,6 +27,7 @@ export function Deals() {
   const close = (): void => setForm(null);
   return (
     <div class="stack">
+      <h3 class="unseen">{t('deals')}</h3>
       <section>
         <h4>{t('offers')}</h4>
         {offers.length === 0 ? <p class="hint">{t('noOffers')}</p> : null}

@@ -22,6 +22,7 @@ export function Powers({ when }: { readonly when: Power['when'] }) {
   const cancel = options.value?.cancelPower;
   return (
     <div class="stack">
+      <h3 class="unseen">{t('powers')}</h3>
       <p class="hint">{when === 'caucus' ? t('powersHint') : t('powersNow')}</p>
       {queued === null ? null : (
         <section class="paper mine">

@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import type { GameEvent } from '../../shared/game/GameEvent.ts';
+import { language } from '../i18n/language.ts';
+import { CAPTIONS, type Cue } from '../sound/cues.ts';
+import { cuesFor } from '../sound/eventSounds.ts';
+import { Sound } from '../sound/Sound.ts';
+import type { Game } from '../store/Game.ts';
+
+const sound = new Sound();
+
+/** Whether the page is silent; the same as the loudspeaker remembers. */
+export const muted = signal(sound.muted);
+
+export function mute(silent: boolean): void {
+  sound.mute(silent);
+  muted.value = silent;
+}
+
+/** Sounds of what happens, and their captions. Returns how to stop. */
+export function playSounds(game: Game, caption: (words: string) => void): () => void {
+  const stopEvents = game.onEvents((events: readonly GameEvent[]) => {
+    sound.play(cuesFor(events, game.pack.peek().raw, game.seat.peek()));
+  });
+  const stopCues = sound.onCue((cue: Cue) => caption(CAPTIONS[cue][language.peek()]));
+  return () => {
+    stopEvents();
+    stopCues();
+  };
+}
+
+/** The clock ticks when little time is left. */
+export function playClock(): void {
+  sound.play(['clock']);
+}
