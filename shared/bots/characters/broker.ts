@@ -69,8 +69,18 @@ function amend(sight: BotSight): SeatCommand | null {
   return proposeAmendment(mind, voterBeliefs(mind)) ?? beReady(sight);
 }
 
+function hasClaimed({ view, seat }: Mind): boolean {
+  return view.ratifications.some(
+    (entry) =>
+      entry.round === view.round &&
+      entry.ratified &&
+      view.seats[seat]?.claims.includes(entry.clause) === true,
+  );
+}
+
 function statements(mind: Mind): SeatCommand | null {
-  const power = bestPower(mind, draftPackage(mind));
+  // to claim a clause and to stop it in one breath would be two-faced
+  const power = hasClaimed(mind) ? null : bestPower(mind, draftPackage(mind));
   return (
     claimCredit(mind) ??
     (power === null ? null : { kind: 'usePower', power: power.power, target: power.target }) ??

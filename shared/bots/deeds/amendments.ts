@@ -8,7 +8,7 @@ import type { VoterBelief } from '../mind/voterBelief.ts';
 import { tie } from './talkText.ts';
 
 /** Points that an amendment must add to be worth a vote of its own. */
-const WORTH_A_VOTE = 0.8;
+const WORTH_A_VOTE = 1.2;
 
 /** Proposes the one change of the text that adds most for this seat, votes of the others considered. */
 export function proposeAmendment(mind: Mind, voters: readonly VoterBelief[]): SeatCommand | null {

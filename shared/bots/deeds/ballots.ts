@@ -12,7 +12,7 @@ import { GAIN_IN_VOTE, recordOfYes, type VoterBelief } from '../mind/voterBelief
 const WORD = 3;
 
 /** Loss from which a head refuses an accord that would pass, in points. */
-const RUINOUS = -6;
+const RUINOUS = -8;
 
 /** Gain from which a head signs without its own delegation, in points. */
 const WORTH_SIGNING = 7;

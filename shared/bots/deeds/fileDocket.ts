@@ -55,7 +55,9 @@ export function fileDocket(
     const entry = { clause: again.clause, stance: again.stance };
     return { kind: 'fileDocket', entries: new Array<typeof entry>(tokens).fill(entry) };
   }
-  const entries = [first, second].flatMap((wish) =>
+  // a token on a clause that should stay as it is would only open it: better both on one
+  const both = first !== null && first.worth > 0 && (second === null || second.worth <= 0) && tokens > 1;
+  const entries = [first, both ? first : second].flatMap((wish) =>
     wish === null ? [] : [{ clause: wish.clause, stance: wish.stance }],
   );
   return entries.length === 0 ? null : { kind: 'fileDocket', entries };

@@ -3,7 +3,7 @@ import { otherSide, sideOf } from '../../game/ids.ts';
 import { creditOf } from '../../rules/ratification/creditOf.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { coinWorth } from '../mind/effectWorth.ts';
-import { chanceAt } from '../mind/homeBelief.ts';
+import { chanceAt, outlookOn } from '../mind/homeBelief.ts';
 import type { Mind } from '../mind/Mind.ts';
 import { owedBy } from '../mind/ownActs.ts';
 import { draftPackage } from '../mind/Package.ts';
@@ -39,7 +39,7 @@ export function commitCapital(mind: Mind): SeatCommand | null {
   return { kind: 'commitCapital', amount: Math.min(max, Math.max(best, promised)) };
 }
 
-/** What capital at home adds to the chances of the clauses this seat wants, in points. */
+/** What capital adds to the chances of the clauses this seat wants and does not hear to be safe, in points. */
 function worthOfCapital(mind: Mind, amount: number): number {
   const { pack, view, seat, side } = mind;
   const accord = draftPackage(mind);
@@ -51,6 +51,7 @@ function worthOfCapital(mind: Mind, amount: number): number {
   const extra = (coefficient(pack.coefficients, `home.capital.${amount}`) * own) / Math.max(1, weight);
   return accord.changed.reduce((sum, clause) => {
     const level = accord.levels[clause] ?? 0;
+    if (outlookOn(mind, clause, level)?.band === 'safe') return sum;
     const manner = { visibility: accord.visibility[clause] ?? 'announced', frame: accord.frame } as const;
     const before = chanceAt(mind, side, clause, level, manner);
     const after = chanceAt(mind, side, clause, level, { ...manner, extra });

@@ -16,9 +16,13 @@ export interface Line {
   readonly seat?: SeatId;
 }
 
-/** A line to the whole table, if it is this seat's turn to talk and the act has room for one. */
+/** A line to the whole table, if it is this seat's turn, the act has room for one, and nobody has just said the same. */
 export function say(mind: Mind, line: Line): SeatCommand | null {
   if (!mayTalk(mind)) return null;
+  const said = saidThisAct(mind).some(
+    ({ speech }) => speech.kind === 'line' && speech.line === line.line && speech.clause === line.clause,
+  );
+  if (said) return null;
   return { kind: 'speak', channel: { kind: 'table' }, speech: spoken(line) };
 }
 

@@ -58,7 +58,7 @@ export function effectsWorth(
       }
       case 'suspend': {
         const clause = clauseOf(effect.clause);
-        if (clause !== null) worth -= 0.3 * levelWorth(mind, clause);
+        if (clause !== null && !isSuspended(mind, clause)) worth -= 0.3 * levelWorth(mind, clause);
         break;
       }
       case 'leak':
@@ -119,6 +119,10 @@ function stakeIn(mind: Mind, clause: ClauseId | 'all', accord: Package | null): 
 function bestWorth(mind: Mind, clause: ClauseId): number {
   const worths = mind.values.clauses[clause] ?? [0];
   return (Math.max(...worths) - (worths[mind.standing[clause] ?? 0] ?? 0)) / 100;
+}
+
+function isSuspended({ view }: Mind, clause: ClauseId): boolean {
+  return (view.standing.clauses[clause]?.suspendedUntil ?? 0) > view.round;
 }
 
 function deliveryWorth(mind: Mind, clause: ClauseId): number {

@@ -54,7 +54,7 @@ function heard(mind: Mind, clause: ClauseId, level: Level, guess: number): numbe
   const { coefficients } = mind.pack;
   const safe = coefficient(coefficients, 'home.outlook.safe');
   const lost = -coefficient(coefficients, 'home.outlook.lost');
-  if (band === 'safe') return Math.max(guess, safe + 100);
+  if (band === 'safe') return Math.max(guess, safe + 400);
   if (band === 'lost') return Math.min(guess, lost - 100);
   return clamp(guess, lost + 200, safe - 100);
 }

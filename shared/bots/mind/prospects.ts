@@ -24,6 +24,9 @@ export interface Prospect {
 /** What a clause that was signed and refused at home costs everybody, in points. */
 const REFUSED_AT_HOME = 1;
 
+/** What it costs a Mexican office to sign as a recipient of aid, in points. */
+const BEING_AIDED = 2;
+
 /** Looks at a package with everything the seat believes of voters and homes. */
 export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
   const { gain, hope } = hopeOf(mind, accord);
@@ -60,7 +63,13 @@ export function hopeOf(mind: Mind, accord: Package): { readonly gain: number; re
     all *= chance;
     expected += home * own - (1 - home) * REFUSED_AT_HOME;
   }
-  return { gain, hope: expected + all * (gain - alone) + recordOfYes(mind, mind.seat, accord) };
+  const record = recordOfYes(mind, mind.seat, accord);
+  return { gain, hope: expected + all * (gain - alone) + record - insult(mind, accord) };
+}
+
+/** To go back from partner to recipient of aid hurts those who receive (Arzt 2009, p. 2), whatever homes say. */
+function insult({ side, view }: Mind, { frame }: Package): number {
+  return side === 'mx' && frame === 'assistance' && view.standing.frame === 'shared' ? BEING_AIDED : 0;
 }
 
 /** The value of a package against what stands if all of it came home, in points. */
