@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkPlan } from './checkPlan.ts';
 import { parseTour } from './TourPlan.ts';
 
 describe('arguments of a tour', () => {
@@ -41,5 +42,14 @@ describe('arguments of a tour', () => {
     [['--sit', 'mx-foreign', '--out', 'here'], '--sit'],
   ])('that cannot be used say what would be right: %j', (args, hint) => {
     expect(() => parseTour(args)).toThrow(hint);
+  });
+
+  test.each([
+    [['--pack', 'nowhere'], 'no scenario nowhere'],
+    [['--table', '5'], '6'],
+    [['--rounds', '5'], '3, 4, 7'],
+    [['--table', '6'], 'mx-presidency'],
+  ])('that the scenario does not allow say what it allows: %j', (args, hint) => {
+    expect(() => checkPlan(parseTour(['--seat', 'mx-foreign', '--out', 'here', ...args]))).toThrow(hint);
   });
 });
