@@ -21,27 +21,36 @@ function App() {
   return <Page route={route.value} />;
 }
 
+/** The keys tell the pages apart, so that none is ever drawn with what belongs to another. */
 function Page({ route: at }: { readonly route: Route }) {
   switch (at.kind) {
     case 'lobby':
       return <Lobby />;
     case 'table':
-      return <Lazy key={at.code} load={tablePage} props={{ code: at.code }} />;
+      return <Lazy key={`table ${at.code}`} load={tablePage} props={{ code: at.code }} />;
     case 'solo':
-      return <Lazy key={at.game} load={soloPage} props={{ game: at.game }} />;
+      return <Lazy key={`solo ${at.game}`} load={soloPage} props={{ game: at.game }} />;
     case 'review':
       return (
-        <Lazy key={at.code} load={reviewPage} props={{ source: { kind: 'table', code: at.code } as const }} />
+        <Lazy
+          key={`review ${at.code}`}
+          load={reviewPage}
+          props={{ source: { kind: 'table', code: at.code } as const }}
+        />
       );
     case 'ownReview':
       return (
-        <Lazy key={at.game} load={reviewPage} props={{ source: { kind: 'local', game: at.game } as const }} />
+        <Lazy
+          key={`own ${at.game}`}
+          load={reviewPage}
+          props={{ source: { kind: 'local', game: at.game } as const }}
+        />
       );
     case 'replay':
-      return <Lazy load={reviewPage} props={{ source: { kind: 'file' } as const }} />;
+      return <Lazy key="replay" load={reviewPage} props={{ source: { kind: 'file' } as const }} />;
     case 'desk': {
       const { secret, game, watch } = at;
-      return <Lazy load={deskPage} props={{ secret, game, watch }} />;
+      return <Lazy key="desk" load={deskPage} props={{ secret, game, watch }} />;
     }
   }
 }

@@ -19,7 +19,7 @@ export const talks = area(
     needsBacking: 'It enters the text when someone from {side} backs it.',
     waiting: 'Waiting for a sponsor from {side}',
     back: 'Back it',
-    backOf: 'Back the change to {clause}',
+    backOf: 'Back it: the change to {clause}',
     takeBack: 'Take back',
     takeBackOf: 'Take back your change to {clause}',
     changes: 'Changes waiting',
