@@ -130,15 +130,19 @@ export function GameCard({ game, secret, onChange }: GameCardProps) {
   );
 }
 
-function seatsText({ seats, mode }: DeskGame): string {
+function seatsText({ seats, mode, stage }: DeskGame): string {
   const of = (kind: string): number => seats.filter(({ occupant }) => occupant === kind).length;
   const here = seats.filter((seat) => seat.here).length;
   const parts = [
-    t('people', { n: of('person'), m: here }),
+    ...(of('person') === 0 ? [] : [t('people', { n: of('person') })]),
     ...(of('bot') === 0 ? [] : [t('bots', { n: of('bot') })]),
     ...(of('empty') === 0 ? [] : [t('free', { n: of('empty') })]),
   ];
-  return `${inList(parts)}${mode === 'solo' ? ` (${t('solo')})` : ''}`;
+  const notes = [
+    ...(stage === 'over' || of('person') === 0 ? [] : [t('here', { n: here })]),
+    ...(mode === 'solo' ? [t('solo')] : []),
+  ];
+  return notes.length === 0 ? inList(parts) : `${inList(parts)} (${notes.join(', ')})`;
 }
 
 /** A date and time in the page's language. */

@@ -1,4 +1,7 @@
-/** Address of the instructor's list of games, of the review of one of them, or of one to watch. */
+/**
+ * Address of the instructor's list of games, of the review of one of them, or of one to watch. The key stands after
+ * the `#`, where browsers keep it to themselves.
+ */
 export function deskPath(secret: string, game?: string, watch = false): string {
-  return `/desk/${secret}${game === undefined ? '' : `/${game}`}${watch ? '/watch' : ''}`;
+  return `/desk${game === undefined ? '' : `/${game}`}${watch ? '/watch' : ''}#${secret}`;
 }

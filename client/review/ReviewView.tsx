@@ -82,7 +82,12 @@ export function ReviewView({ loaded, source, onBack }: ReviewViewProps) {
 function PartOf({ part }: { readonly part: Part }) {
   switch (part) {
     case 'end':
-      return <EndPanel />;
+      return (
+        <>
+          <h2 class="unseen">{t('end')}</h2>
+          <EndPanel />
+        </>
+      );
     case 'timeline':
       return <TimelinePart />;
     case 'transcript':

@@ -18,7 +18,11 @@ export function TimelinePart() {
   const [which, setWhich] = useState<'all' | 'main'>('all');
   const acts = useMemo(() => timelineOf(shown, replay.folded), [shown, replay]);
   const rounds = [...new Set(acts.map(({ round }) => round))];
-  const half = (round: number): string => words.value.half(pack.value.raw.halfYears[round - 1]?.id ?? '');
+  const nameOf = (round: number): string => {
+    const half = words.value.half(pack.value.raw.halfYears[round - 1]?.id ?? '');
+    if (round === 0) return t('before');
+    return round > shown.settings.rounds ? t('passes', { half }) : t('round', { n: round, half });
+  };
   return (
     <div class="stack">
       <Choice
@@ -33,7 +37,7 @@ export function TimelinePart() {
       />
       {rounds.map((round) => (
         <section key={round} class="timeline-round">
-          <h2>{round === 0 ? t('before') : t('round', { n: round, half: half(round) })}</h2>
+          <h2>{nameOf(round)}</h2>
           {acts
             .filter((act) => act.round === round)
             .map((act) => (
@@ -57,7 +61,7 @@ function ActRows({ act, main }: { readonly act: TimelineAct; readonly main: bool
   return (
     <details open={open} class="timeline-act" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        <h3>{act.act === null ? t('before') : p(act.act)}</h3>
+        <h3>{act.act === null ? p(act.round === 0 ? 'setting' : 'over') : p(act.act)}</h3>
         <span class="hint">{t('rows', { n: rows.length })}</span>
       </summary>
       {open ? (

@@ -62,9 +62,14 @@ export function rowSentences(
   told: Omit<Telling, 'after'>,
 ): readonly string[] {
   const sentences = events.flatMap(({ event, after }) => reviewText(event, { ...told, after }) ?? []);
-  if (sentences.length > 0) return sentences;
+  if (sentences.length > 0) return sentences.map(ended);
   const t = speakerOf(review, () => told.words.language);
   return [row.events.length === 0 ? t('clockSet') : t('quietStep')];
+}
+
+/** With a full stop, where it ends without one. */
+function ended(sentence: string): string {
+  return /[.!?…:\]]$|[.!?]['"”»)]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function filedText({ seat, entries }: GameEventOf<'DocketFiled'>, words: Words): string | null {

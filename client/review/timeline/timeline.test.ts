@@ -27,7 +27,9 @@ const tellingIn = (language: 'en' | 'es') => ({
 describe('the timeline', () => {
   test('holds every row once, in order', () => {
     const rows = timelineOf(review, foldReview(review)).flatMap((act) => act.rows);
-    expect(rows.map(({ row }) => row.seq)).toEqual(review.rows.map(({ seq }) => seq));
+    expect([...new Set(rows.map(({ row }) => row.seq))]).toEqual(review.rows.map(({ seq }) => seq));
+    const events = rows.flatMap((row) => row.events.map(({ event }) => event));
+    expect(events).toEqual(review.rows.flatMap((row) => row.events));
   });
 
   test('puts each row at the place where the walk has just shown it', () => {
@@ -35,7 +37,8 @@ describe('the timeline', () => {
     for (const { rows } of timelineOf(review, folded)) {
       for (const { position, events } of rows) {
         const last = events.at(-1);
-        if (last !== undefined && position! % 9 === 0)
+        const isWhole = events.length === folded.rows[position! - 1]!.events.length;
+        if (last !== undefined && isWhole && position! % 9 === 0)
           expect(hashValue(last.after)).toBe(hashValue(folded.states[position!]));
       }
     }
@@ -44,6 +47,18 @@ describe('the timeline', () => {
   test('goes through the acts of each round in turn', () => {
     const acts = timelineOf(review, foldReview(review)).filter(({ round }) => round === 1);
     expect(acts.map(({ act }) => act)).toEqual(['news', 'talks', 'vote', 'home']);
+  });
+
+  test('lets a row that ends an act open the next one there', () => {
+    const acts = timelineOf(review, foldReview(review));
+    for (const { act, round, rows } of acts.filter(({ act }) => act !== null)) {
+      const steps = rows.flatMap((row) => row.events).filter(({ event }) => event.type === 'StepOpened');
+      expect([act, round, steps[0]!.after.round]).toEqual([act, round, round]);
+    }
+    expect(acts.at(-1)!.rows.at(-1)!.events.at(-1)!.event).toMatchObject({
+      type: 'StepOpened',
+      step: 'over',
+    });
   });
 
   test('keeps rows that were taken back, without a place', () => {

@@ -51,6 +51,7 @@ export function VotesPart() {
         return (
           <section key={index} class="stack">
             <h2>{t('roundShort', { n: record.round })}</h2>
+            <h3 class="unseen">{nameOf(record)}</h3>
             <VoteResult record={record} />
             {position === undefined ? null : (
               <p>

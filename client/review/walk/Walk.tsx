@@ -42,11 +42,11 @@ export function Walk() {
       <div class="walk-stage">
         <Stage key={seenBy.value} layout="auto" table={table} />
       </div>
-      <p class="walk-said" role="status">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long sentences scroll, also by keyboard */}
+      <p class="walk-said" role="status" tabIndex={0}>
         {said}
       </p>
-      <WalkControls />
-      <div class="walk-seen">
+      <WalkControls>
         <Pick
           label={t('seenBy')}
           value={seenBy.value}
@@ -56,7 +56,7 @@ export function Walk() {
             ...seats.map((seat) => ({ value: seat, text: walk.words.value.seat(seat) })),
           ]}
         />
-      </div>
+      </WalkControls>
     </section>
   );
 }

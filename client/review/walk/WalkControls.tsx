@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { review } from '../../../shared/i18n/review.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
@@ -12,8 +13,8 @@ const t = say(review);
 
 const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 
-/** Steps back and on, plays, and goes to a place: by buttons, a slider that arrow keys move, and a list. */
-export function WalkControls() {
+/** Steps back and on, plays, and goes to a place: by buttons, a slider that arrow keys move, and a list; other choices beside. */
+export function WalkControls({ children }: { readonly children: ComponentChildren }) {
   const { replay, walk, end } = useReview();
   const slider = useId();
   const [speed, chooseSpeed] = useWalkSpeed(replay);
@@ -72,6 +73,7 @@ export function WalkControls() {
           }}
           options={[{ value: '', text: t('goToNone') }, ...places]}
         />
+        {children}
       </div>
     </div>
   );
