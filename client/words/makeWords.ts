@@ -1,4 +1,5 @@
 import type { PowerTarget, Speech } from '../../shared/game/Command.ts';
+import type { ChoiceId } from '../../shared/game/ids.ts';
 import type { TextChange, Undertaking } from '../../shared/game/terms.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { events } from '../../shared/i18n/events.ts';
@@ -117,5 +118,13 @@ function targetWords(words: Words, target: PowerTarget): string {
       return words.seat(target.seat);
     case 'stock':
       return words.stock(target.stock);
+    case 'option':
+      return optionWords(words, target.option);
   }
+}
+
+/** The name of a way to use a power; every option has an id of its own. */
+function optionWords({ texts }: Words, option: ChoiceId): string {
+  const powers = Object.values(texts.powers);
+  return powers.find((power) => power.options?.[option] !== undefined)?.options?.[option] ?? option;
 }

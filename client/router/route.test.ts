@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { routeOf } from './route.ts';
+
+test.each([
+  ['/', { kind: 'lobby' }],
+  ['/nowhere/at/all', { kind: 'lobby' }],
+  ['/t/k7mpq2', { kind: 'table', code: 'K7MPQ2' }],
+  ['/solo/abc', { kind: 'solo', game: 'abc' }],
+  ['/review/K7MPQ2', { kind: 'review', code: 'K7MPQ2' }],
+  ['/review/solo/abc', { kind: 'ownReview', game: 'abc' }],
+  ['/replay', { kind: 'replay' }],
+  ['/desk', { kind: 'lobby' }],
+  ['/desk#secret', { kind: 'desk', secret: 'secret', game: null, watch: false }],
+  ['/desk/game#secret', { kind: 'desk', secret: 'secret', game: 'game', watch: false }],
+  ['/desk/secret/game/watch', { kind: 'desk', secret: 'secret', game: 'game', watch: true }],
+])('%s', (address, found) => {
+  expect(routeOf(address)).toEqual(found);
+});
