@@ -10,6 +10,7 @@ import type {
   StockId,
   TextRef,
 } from './ids.ts';
+import type { SetUp } from './SetUp.ts';
 import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
 import type { Ballot, Level } from './vocabulary.ts';
 
@@ -31,7 +32,9 @@ export type Speech =
 export type PowerTarget =
   | { readonly kind: 'clause'; readonly clause: ClauseId }
   | { readonly kind: 'seat'; readonly seat: SeatId }
-  | { readonly kind: 'stock'; readonly stock: StockId };
+  | { readonly kind: 'stock'; readonly stock: StockId }
+  /** One of the ways in which a power can be used. */
+  | { readonly kind: 'option'; readonly option: ChoiceId };
 
 /** What a seat may ask the engine to do. Each kind has one rule in `shared/rules/commands`. */
 export type SeatCommand =
@@ -101,7 +104,9 @@ export type SystemCommand =
        * @maximum 86400000
        */
       readonly remainingMs: number;
-    };
+    }
+  /** Analysis only, always refused at a table: what is different from the opening, for comparing two games. */
+  | { readonly kind: 'setUp'; readonly set: SetUp };
 
 /** What a chair or an instructor may ask. */
 export type DeskCommand =

@@ -73,7 +73,9 @@ export type GameEvent =
       readonly type: 'EffectsApplied';
       readonly by:
         | { readonly kind: 'card'; readonly card: CardId }
-        | { readonly kind: 'power'; readonly power: PowerId; readonly seat: SeatId };
+        | { readonly kind: 'power'; readonly power: PowerId; readonly seat: SeatId }
+        /** Made different by an analysis. */
+        | { readonly kind: 'setUp' };
       readonly stocks: readonly StockChange[];
       readonly modifiers: readonly SupportModifier[];
       readonly flags: readonly ActiveFlag[];

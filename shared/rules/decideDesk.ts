@@ -10,7 +10,8 @@ import { openRound } from './steps/news.ts';
 import { endGame } from './steps/outcome.ts';
 import type { Table } from './Table.ts';
 
-/** Judges what the host, the chair or the instructor asks. Undo is the host's: it folds the game again. */
+/** Judges what the host, the chair or the instructor asks. Undo is the host's: it folds the game again; a
+ * set-up is for analysis and no table accepts it. */
 export function decideDesk(
   table: Table,
   actor: Actor,
@@ -62,6 +63,7 @@ export function decideDesk(
       if (state.round === 0) return refuse(command.kind, 'gameNotOpen');
       return state.step === 'over' ? refuse(command.kind, 'gameOver') : ok(endGame(table));
     case 'undo':
+    case 'setUp':
       return refuse(command.kind, 'notForThisActor', { actor });
     default:
       return unreachable(command);

@@ -1,6 +1,6 @@
 import { mapValues } from '../game/entries.ts';
 import type { SeatState, StandingClause } from '../game/GameState.ts';
-import { type ClauseId, type SeatId, type Side, sideOf, type StockId } from '../game/ids.ts';
+import { type ClauseId, type SeatId, type Side, type StockId, sideOf } from '../game/ids.ts';
 import type { Level } from '../game/vocabulary.ts';
 import type { ClauseInForce, HalfYearInput } from '../world/HalfYearInput.ts';
 import { seatsOf } from './seats.ts';
@@ -42,7 +42,8 @@ export function halfYearInput({ pack, state }: Table): HalfYearInput {
 
 /** A suspended clause works one level lower. */
 export function levelInForce(clause: StandingClause, round: number): Level {
-  if (clause.suspendedUntil === null || clause.suspendedUntil <= round || clause.level === 0) return clause.level;
+  if (clause.suspendedUntil === null || clause.suspendedUntil <= round || clause.level === 0)
+    return clause.level;
   return (clause.level - 1) as Level;
 }
 
@@ -60,7 +61,9 @@ function brokenBy(side: Side, { pack, state }: Table): readonly ClauseId[] {
     .filter((clause) => {
       const standing = state.standing.clauses[clause.id];
       const owner = clause.deliveredBy === null ? null : pack.ownerOf(clause.deliveredBy);
-      return owner !== null && sideOf(owner) === side && standing?.deliverBy === state.round && !standing.delivered;
+      return (
+        owner !== null && sideOf(owner) === side && standing?.deliverBy === state.round && !standing.delivered
+      );
     })
     .map((clause) => clause.id);
 }

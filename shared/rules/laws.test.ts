@@ -25,7 +25,15 @@ const raw = JSON.parse(
 const pack = loadPack(raw);
 
 function settings(seats: readonly SeatId[]): GameSettings {
-  return { packId: raw.id, seats, rounds: 3, preset: 'quick', reading: 'paper', pace: 'clock', excludedCards: [] };
+  return {
+    packId: raw.id,
+    seats,
+    rounds: 3,
+    preset: 'quick',
+    reading: 'paper',
+    pace: 'clock',
+    excludedCards: [],
+  };
 }
 
 const SIX = raw.tables.map((table) => table.seats).find((seats) => seats.length === 6) ?? [];

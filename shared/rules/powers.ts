@@ -3,7 +3,7 @@ import { entriesOf } from '../game/entries.ts';
 import type { GameEvent } from '../game/GameEvent.ts';
 import type { StandingClause } from '../game/GameState.ts';
 import type { ClauseId, PowerId, SeatId } from '../game/ids.ts';
-import type { Power } from '../scenario/Power.ts';
+import { effectsOfUse, type Power } from '../scenario/Power.ts';
 import { holds } from './conditions/holds.ts';
 import { applyEffects } from './effects/applyEffects.ts';
 import type { PowerChoice } from './Options.ts';
@@ -43,7 +43,15 @@ function meetsCondition(table: Table, power: PowerId): boolean {
 
 /** What a power can be aimed at now; `null` when it needs no target. */
 export function targetsOf(table: Table, seat: SeatId, power: Power): readonly PowerTarget[] | null {
-  const { state } = table;
+  const aims = aimsOf(table, seat, power);
+  if (power.options === undefined) return aims;
+  const options = power.options
+    .filter(({ condition }) => condition === null || holds(condition, table))
+    .map(({ id }): PowerTarget => ({ kind: 'option', option: id }));
+  return [...(aims ?? []), ...options];
+}
+
+function aimsOf({ state }: Table, seat: SeatId, power: Power): readonly PowerTarget[] | null {
   switch (power.target) {
     case 'none':
       return null;
@@ -78,7 +86,7 @@ export function resolvePower(
     () => [{ type: 'PowerUsed', seat, power: id, target, price: power.price }],
     () => headActs(power, seat),
     (now) => {
-      const event = applyEffects(now, power.effects, {
+      const event = applyEffects(now, effectsOfUse(power, target?.kind === 'option' ? target.option : null), {
         by: { kind: 'power', power: id, seat },
         self: seat,
         target,

@@ -31,7 +31,10 @@ export function knownIds(pack: ScenarioPack): PackIds {
 /** Every effect of powers, cards and choices. */
 export function effectsOf(pack: ScenarioPack): readonly Effect[] {
   return [
-    ...pack.powers.flatMap((power) => power.effects),
+    ...pack.powers.flatMap((power) => [
+      ...power.effects,
+      ...(power.options ?? []).flatMap((option) => option.effects),
+    ]),
     ...pack.cards.flatMap((card) => [...card.effects, ...card.choices.flatMap((choice) => choice.effects)]),
   ];
 }

@@ -105,6 +105,8 @@ export interface BriefTexts {
 export interface PowerTexts {
   readonly name: Label;
   readonly effect: Registered;
+  /** What each way of using it is called: a verb phrase that says what it does. */
+  readonly options?: { readonly [option: ChoiceId]: Label };
 }
 
 export interface CardTexts {

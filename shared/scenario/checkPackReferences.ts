@@ -31,6 +31,12 @@ export function checkPackReferences(pack: ScenarioPack, report: Report): void {
     if (power.condition !== null) checkPackCondition(pack, ids, power.condition, `${path}/condition`, report);
     if (power.answerableBy !== null) uses.one('seats', power.answerableBy, `${path}/answerableBy`);
     checkPackEffects(ids, power.effects, { kind: 'power', power }, `${path}/effects`, report);
+    for (const option of power.options ?? []) {
+      const at = `${path}/options/${option.id}`;
+      if (option.condition !== null)
+        checkPackCondition(pack, ids, option.condition, `${at}/condition`, report);
+      checkPackEffects(ids, option.effects, { kind: 'power', power }, `${at}/effects`, report);
+    }
   }
   for (const card of pack.cards) {
     const path = `pack/cards/${card.id}`;

@@ -71,6 +71,13 @@ function checkShapes(pack: ScenarioPack, words: PackTexts, language: string, rep
     if (stock !== undefined && stock.bands.length !== names)
       report(`${language}/stocks/${id}/bands`, `${names} names`, String(stock.bands.length));
   }
+  for (const { id, options } of pack.powers)
+    checkPackKeys(
+      (options ?? []).map((option) => option.id),
+      words.powers[id]?.options ?? {},
+      `${language}/powers/${id}/options`,
+      report,
+    );
   for (const { id, choices } of pack.cards) {
     const card = words.cards[id];
     if (card !== undefined)

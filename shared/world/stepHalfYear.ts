@@ -13,7 +13,9 @@ import { cases } from './rules/cases.ts';
 import { demand } from './rules/demand.ts';
 import { firearms } from './rules/firearms.ts';
 import { fundsDelivered, fundsHeld } from './rules/funds.ts';
+import { governors } from './rules/governors.ts';
 import { gunPolitics } from './rules/gunpolitics.ts';
+import { information } from './rules/information.ts';
 import { insecurity } from './rules/insecurity.ts';
 import { nerve } from './rules/nerve.ts';
 import { partyMexico, partyWashington } from './rules/parties.ts';
@@ -54,6 +56,8 @@ const RULES: { readonly [stock: StockId]: WorldRule } = {
   'stock:party-us': partyWashington,
   'stock:party-mx': partyMexico,
   'stock:cases': cases,
+  'stock:information': information,
+  'stock:governors': governors,
 };
 
 /**

@@ -14,12 +14,14 @@ const NEEDS_AWARENESS = ['clause:arms', 'clause:demand'];
 export function circumstancesAtHome(home: HomeCase): readonly Contribution[] {
   const { side, clause } = home;
   const parts = [frame(home)];
-  if (side === 'mx')
+  if (side === 'mx') {
     parts.push(
       measured(home, 'stock:trust-mx-us', 'cause:home-trust', 'home.trust'),
       measured(home, 'stock:insecurity', 'cause:home-insecurity', 'home.insecurity'),
     );
-  else {
+    if (clause === 'clause:capacity')
+      parts.push(measured(home, 'stock:governors', 'cause:home-governors', 'home.governors'));
+  } else {
     parts.push(
       measured(home, 'stock:trust-us-mx', 'cause:home-trust', 'home.trust'),
       measured(home, 'stock:attention', 'cause:home-attention', 'home.attention'),

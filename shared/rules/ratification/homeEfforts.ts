@@ -63,14 +63,26 @@ function sponsors({ table: { pack }, side, clause, term }: HomeCase): readonly C
   return parts;
 }
 
-/** Promises that were kept in public widen what a home accepts when its vote is near (Arzt 2009, p. 3). */
+/** Promises kept in public widen what a home accepts when its vote is near; promises alone do not (Arzt 2009, p. 3). */
 function deliverables({ table: { pack, state }, side }: HomeCase): readonly Contribution[] {
   if (electoralPressure(pack, side, state.round) === null) return [];
-  const kept = entriesOf<ClauseId, StandingClause>(state.standing.clauses).filter(
-    ([, clause]) => clause.changedInRound !== null && clause.delivered && clause.visibility === 'announced',
-  ).length;
-  const each = coefficient(pack.coefficients, 'home.deliverables');
+  const announced = entriesOf<ClauseId, StandingClause>(state.standing.clauses)
+    .map(([, clause]) => clause)
+    .filter((clause) => clause.changedInRound !== null && clause.visibility === 'announced');
+  const counted = (delivered: boolean): number =>
+    Math.min(announced.filter((clause) => clause.delivered === delivered).length, MOST_DELIVERABLES);
   return [
-    reason(pack, Math.min(kept, MOST_DELIVERABLES) * each, 'cause:home-deliverables', 'home.deliverables'),
+    reason(
+      pack,
+      counted(true) * coefficient(pack.coefficients, 'home.deliverables'),
+      'cause:home-deliverables',
+      'home.deliverables',
+    ),
+    reason(
+      pack,
+      counted(false) * coefficient(pack.coefficients, 'home.deliverables.promised'),
+      'cause:home-promises',
+      'home.deliverables.promised',
+    ),
   ];
 }

@@ -58,7 +58,9 @@ describe('heads', () => {
   });
 
   test('nobody overrides the other head’s refusal', () => {
-    expect(adopted(all('yes', 3), all('yes', 3), { refusedBy: ['mx-0'], overriddenBy: ['us-0'] })).toBe(false);
+    expect(adopted(all('yes', 3), all('yes', 3), { refusedBy: ['mx-0'], overriddenBy: ['us-0'] })).toBe(
+      false,
+    );
   });
 });
 

@@ -34,6 +34,14 @@ export const abuses: WorldRule = (world) => {
         contested: true,
       }),
     );
+  parts.push(
+    // conduct follows what is watched: a half-year after records were opened (P52, P63)
+    world.share(
+      -aboveReference(world, 'stock:track-transparency'),
+      'cause:world-watched-conduct',
+      'abuses.transparency',
+    ),
+  );
   if (world.flag('flag:disclosed'))
     parts.push(
       world.part(-world.value('abuses.disclosed'), 'cause:world-cases-disclosed', 'abuses.disclosed'),

@@ -1,6 +1,7 @@
 import { mulDiv } from '../../game/mulDiv.ts';
 import { pressedLayers, pressedLayersBefore } from '../layers.ts';
 import type { World, WorldRule } from '../World.ts';
+import { aboveReference } from '../World.ts';
 
 /**
  * Cartel strength: fed by demand, worn down by institutions after two half-years and by pressure on all layers
@@ -28,6 +29,12 @@ export const cartel: WorldRule = (world) => {
       world.value('reference.cases') - world.now('stock:cases'),
       'cause:world-cases-built',
       'cartel.cases',
+    ),
+    // what police do at once: nothing, institutions are slow (P30)
+    world.share(
+      -aboveReference(world, 'stock:local-capacity'),
+      'cause:world-local-police-work',
+      'cartel.local.now',
     ),
     ...pressure(world),
   ];

@@ -10,6 +10,11 @@ export const cases: WorldRule = (world) => {
     ...built(world, 'clause:intelligence', 'cases.intelligence', 'cause:world-shared-information'),
     ...built(world, 'clause:taskforces', 'cases.taskforces', 'cause:world-joint-units'),
     world.share(aboveReference(world, 'stock:trust-mx-us'), 'cause:world-trust-opens-files', 'cases.trust'),
+    world.share(
+      aboveReference(world, 'stock:information'),
+      'cause:world-information-flows',
+      'cases.information',
+    ),
   ];
   if (world.flag('flag:joint-case'))
     parts.push(world.part(world.value('cases.joint-case'), 'cause:world-joint-case', 'cases.joint-case'));

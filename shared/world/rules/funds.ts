@@ -47,12 +47,12 @@ export function requirementsUnmet(world: World): boolean {
 }
 
 /**
- * Share of the conditioned money that is held: while a requirement is unmet and unreported, while State withholds its
+ * Share of the conditioned money that is held: while a requirement is unmet and unreported or Congress contests the report, while State withholds its
  * report, while Congress holds an instalment. What no longer has a reason is released (P53, P54, F14, F27).
  */
 export const fundsHeld: WorldRule = (world) => {
   const reasons = [
-    ...(requirementsUnmet(world) && !world.flag('flag:report-sent')
+    ...(requirementsUnmet(world) && (!world.flag('flag:report-sent') || world.flag('flag:report-contested'))
       ? [{ id: 'funds.held.conditions', cause: 'cause:world-requirements-unmet' as const }]
       : []),
     ...(world.flag('flag:report-withheld')

@@ -23,6 +23,13 @@ export const nerve: WorldRule = (world) => {
       world.part(world.value('nerve.broken'), 'cause:world-broken-promise', 'nerve.broken', { clause }),
     ),
   ];
+  // an executive rule needs no vote, and is taken to court (F47)
+  if (world.level('clause:arms') === 2)
+    parts.push(
+      world.part(world.value('nerve.suits'), 'cause:world-rule-sued', 'nerve.suits', {
+        clause: 'clause:arms',
+      }),
+    );
   if (world.flag('flag:leak'))
     parts.push(world.part(world.value('nerve.leak'), 'cause:world-leak', 'nerve.leak'));
   if (world.flag('flag:attention-elsewhere'))

@@ -23,6 +23,12 @@ export const trade: WorldRule = (world) => {
         clause: 'clause:arms',
       }),
     );
+  if (!crude && world.level('clause:arms') >= 2)
+    parts.push(
+      world.part(-world.value('trade.checks.joint'), 'cause:world-joint-checks', 'trade.checks.joint', {
+        clause: 'clause:arms',
+      }),
+    );
   if (crude && world.flag('flag:southbound-surge'))
     parts.push(world.part(-world.value('trade.surge'), 'cause:world-southbound-surge', 'trade.surge'));
   return parts;
