@@ -46,9 +46,11 @@ describeInBrowser('the drawn table', () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`${address}gallery.html?seats=6&own=mx-senate&at=2:caucus&${query}`);
-    await page.waitForFunction(() => (window.gallery?.table.stats.frames ?? 0) > 0, null, {
-      timeout: 60_000,
-    });
+    await page
+      .waitForFunction(() => (window.gallery?.table.stats.frames ?? 0) > 0, null, { timeout: 60_000 })
+      .catch((error: Error) => {
+        throw new Error(`nothing was drawn: ${complaints.join('; ') || error.message}`);
+      });
     return { page, complaints };
   }
 
@@ -63,6 +65,40 @@ describeInBrowser('the drawn table', () => {
     }
     throw new Error('the loop never slept');
   }
+
+  test('shows the same with both renderers', async () => {
+    const pictures: string[] = [];
+    for (const renderer of ['webgl', 'canvas']) {
+      const { page } = await open(`renderer=${renderer}&still`);
+      await rest(page);
+      pictures.push((await page.screenshot()).toString('base64'));
+      await page.close();
+    }
+    const page = await browser.newPage();
+    const different = await page.evaluate(async (sources) => {
+      const [one, other] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${source}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.width;
+          canvas.height = image.height;
+          const g = canvas.getContext('2d');
+          g?.drawImage(image, 0, 0);
+          return g?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      if (one === undefined || other === undefined) return 1;
+      let count = 0;
+      for (let at = 0; at < one.length; at += 4) {
+        if (Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > 60) count++;
+      }
+      return count / (one.length / 4);
+    }, pictures);
+    await page.close();
+    expect(different).toBeLessThan(0.002);
+  }, 120_000);
 
   for (const renderer of ['webgl', 'canvas'] as const) {
     test(`draws with ${renderer}, sleeps, wakes, follows its host and leaves nothing behind`, async () => {

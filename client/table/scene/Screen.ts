@@ -51,7 +51,8 @@ export class Screen {
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power', roundPixels: false },
+      // One texture a draw: picking among several in the shader drops patches of turned pictures on some drivers.
+      render: { antialias: true, powerPreference: 'low-power', roundPixels: false, maxTextures: 1 },
       scene: [],
     });
     await new Promise<void>((ready) => {

@@ -1,6 +1,7 @@
 /** What lies over what on the stage, from the back to the front. */
 export const DEPTH = {
   room: 0,
+  beam: 0.5,
   wall: 1,
   needle: 2,
   light: 3,

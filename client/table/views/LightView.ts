@@ -18,7 +18,7 @@ export class LightView implements View {
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#pool = new Picture(stage, DEPTH.light);
-    this.#beam = new Picture(stage, DEPTH.light);
+    this.#beam = new Picture(stage, DEPTH.beam);
     this.#pool.image.setBlendMode(ADD);
     this.#beam.image.setBlendMode(ADD).setOrigin(0.5, 1);
   }
