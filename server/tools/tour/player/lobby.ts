@@ -1,10 +1,13 @@
 import type { Locator } from 'playwright-core';
 import { common } from '../../../../shared/i18n/common.ts';
 import { lobby } from '../../../../shared/i18n/lobby.ts';
-import { phases } from '../../../../shared/i18n/phases.ts';
 import type { PackTexts } from '../../../../shared/scenario/PackTexts.ts';
 import { chooseTile } from './chooseTile.ts';
 import type { Player } from './Player.ts';
+import { readTurn } from './Turn.ts';
+
+/** How long a table may take to show its first round, in ms. */
+const START_MS = 30_000;
 
 /** Words of the scenario, which name seats and scenario in the lobby. */
 export interface LobbyNames {
@@ -21,6 +24,7 @@ export async function arrive(player: Player, origin: string): Promise<void> {
   await player.page.goto(`${origin}/?renderer=canvas`, { waitUntil: 'load' });
   const name = player.words(common)(player.language === 'en' ? 'english' : 'spanish');
   await needs(player, player.button(name), 'the choice of language');
+  await player.press(player.button(name));
   await needs(player, doorOf(player, 'solo'), 'the door to play alone');
   await player.look('lobby');
 }
@@ -71,8 +75,13 @@ export async function startTable(player: Player): Promise<void> {
 
 /** Waits until the first round is there. */
 export async function waitForStart(player: Player): Promise<void> {
-  const news = player.page.getByRole('banner').getByText(player.words(phases)('news'));
-  if (!(await player.waitsFor(news, 30_000))) throw new Error(`${player.seat}: the game did not begin`);
+  const until = performance.now() + START_MS;
+  while (performance.now() < until) {
+    const turn = await readTurn(player);
+    if (turn !== null && turn.act !== null) return;
+    await player.page.waitForTimeout(100);
+  }
+  throw new Error(`${player.seat}: the game did not begin`);
 }
 
 function doorOf(player: Player, key: 'solo' | 'table'): Locator {
