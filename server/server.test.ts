@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SeatId } from '../shared/game/ids.ts';
 import { viewOf } from '../shared/game/viewOf.ts';
 import { linesOf } from '../shared/host/log/parseLog.ts';
@@ -6,6 +6,9 @@ import { verifyLog } from '../shared/host/log/verifyLog.ts';
 import type { Review } from '../shared/protocol/Review.ts';
 import { ask, joinTable, openFullTable, openTable, QUICK_TABLE, type TestPlayer } from './testing/aClient.ts';
 import { aServer, type TestServer } from './testing/aServer.ts';
+
+// Processes and sockets on a busy machine.
+jest.setTimeout(30_000);
 
 let server: TestServer;
 let base: string;

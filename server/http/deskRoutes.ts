@@ -1,8 +1,8 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { ok, type Result } from '../../shared/game/result.ts';
 import { exportLog } from '../../shared/host/log/exportLog.ts';
-import type { DeskGame } from '../../shared/protocol/DeskGame.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
+import { deskGame } from '../desk/deskGames.ts';
 import type { LiveTable } from '../tables/LiveTable.ts';
 import { problem, storeProblem } from '../tables/problem.ts';
 import { sameKey } from '../tables/secrets.ts';
@@ -25,14 +25,7 @@ export function deskRoutes(tables: Tables, deskKey: string): Router {
 
   router.get(
     '/games',
-    route(async () => {
-      const games: DeskGame[] = [];
-      for (const record of tables.all().slice(0, MOST_LISTED)) {
-        const table = await tables.byGame(record.game);
-        if (table !== null) games.push(deskGame(table));
-      }
-      return ok({ games });
-    }),
+    route(async () => ok({ games: await tables.games(MOST_LISTED) })),
   );
   router.get(
     '/games/:id/review',
@@ -71,19 +64,4 @@ export function deskRoutes(tables: Tables, deskKey: string): Router {
     const table = await tables.byGame(param(request, 'id'));
     return table === null ? problem('unknownTable') : ok(table);
   }
-}
-
-function deskGame(table: LiveTable): DeskGame {
-  const { rows } = table.host.record();
-  const state = table.host.state();
-  const end = rows.find((row) => row.events.some((event) => event.type === 'GameConcluded'));
-  return {
-    ...table.summary(),
-    id: table.record.game,
-    openedAtMs: table.record.openedMs,
-    endedAtMs: end?.atMs ?? null,
-    rows: rows.length,
-    ending: state.conclusion?.ending ?? null,
-    reviewReleased: state.reviewReleased,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../shared/game/Viewer.ts';
 import { visibleTo } from '../../shared/game/visibleTo.ts';
 import { liveRows } from '../../shared/host/log/liveRows.ts';
+import { eventsOf } from '../../shared/host/log/upcast.ts';
 import type { Review } from '../../shared/protocol/Review.ts';
 import { packFor, textsFor } from '../../shared/scenario/packFor.ts';
 import type { LiveTable } from '../tables/LiveTable.ts';
@@ -15,13 +16,13 @@ export function reviewOf({ record, host, content }: LiveTable): Review {
     settings: host.header.settings,
     viewer,
     over: host.state().conclusion !== null,
-    rows: rows.map(({ seq, atMs, actor, command, events }) => ({
-      seq,
-      atMs,
-      actor,
-      kind: command.kind,
-      undone: !live.has(seq),
-      events: events.flatMap((event) => visibleTo(viewer, event) ?? []),
+    rows: rows.map((row) => ({
+      seq: row.seq,
+      atMs: row.atMs,
+      actor: row.actor,
+      kind: row.command.kind,
+      undone: !live.has(row.seq),
+      events: eventsOf(row, host.header.format).flatMap((event) => visibleTo(viewer, event) ?? []),
     })),
     texts: Object.fromEntries(texts.map((text) => [text.ref, 'text' in text ? text.text : null])),
     pack: packFor(content.pack.raw, viewer),

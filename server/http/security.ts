@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -20,7 +21,8 @@ export function securityHeaders({ isDevelopment }: { readonly isDevelopment: boo
             imgSrc: ["'self'", 'blob:', 'data:'],
             mediaSrc: ["'self'", 'blob:', 'data:'],
             fontSrc: ["'self'"],
-            connectSrc: ["'self'", 'ws:', 'wss:'],
+            // Some browsers do not count sockets of the page's own place as 'self'.
+            connectSrc: ["'self'", (request) => ownSockets(request)],
             workerSrc: ["'self'"],
             manifestSrc: ["'self'"],
             baseUri: ["'none'"],
@@ -33,4 +35,12 @@ export function securityHeaders({ isDevelopment }: { readonly isDevelopment: boo
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+}
+
+/** Sockets to the place the page came from, and to no other. */
+function ownSockets(request: IncomingMessage): string {
+  const { host } = request.headers;
+  return host !== undefined && /^[A-Za-z0-9.:[\]-]{1,255}$/.test(host)
+    ? `ws://${host} wss://${host}`
+    : "'self'";
 }

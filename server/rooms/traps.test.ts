@@ -1,11 +1,14 @@
 import { request as httpRequest } from 'node:http';
 import { matchMaker } from '@colyseus/core';
 import { Client } from '@colyseus/sdk';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ask, joinTable, openFullTable, openTable } from '../testing/aClient.ts';
 import { aServer, type TestServer } from '../testing/aServer.ts';
 import { TableState } from './TableState.ts';
 import { createTokenBucket } from './tokenBucket.ts';
+
+// Processes and sockets on a busy machine.
+jest.setTimeout(30_000);
 
 /** What Colyseus 0.18 does that one would not expect; each was seen, and stays a test. */
 let server: TestServer;

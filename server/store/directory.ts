@@ -27,7 +27,13 @@ export interface Directory {
   addTable(table: TableRecord): Promise<Result<null, AppendProblem>>;
   byCode(code: string): TableRecord | null;
   byGame(game: string): TableRecord | null;
+  /** The newest first. */
   all(): readonly TableRecord[];
+  /** Tables whose game has not come to its end, opened since a time. */
+  unfinished(sinceMs: number): readonly TableRecord[];
+  /** What was noted of a finished game for lists; `null` when nothing was. */
+  summary(game: string): string | null;
+  saveSummary(game: string, summary: string): Promise<Result<null, AppendProblem>>;
   /** `conflict` when somebody holds the seat. */
   addKey(hash: string, key: KeyRecord): Promise<Result<null, AppendProblem>>;
   removeKey(hash: string): Promise<Result<null, AppendProblem>>;
@@ -46,6 +52,12 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
   const byCode = sql.prepare('SELECT * FROM tables WHERE code = ?');
   const byGame = sql.prepare('SELECT * FROM tables WHERE game = ?');
   const all = sql.prepare('SELECT * FROM tables ORDER BY opened_ms DESC, game');
+  const unfinished = sql.prepare(`
+    SELECT tables.* FROM tables JOIN games ON games.id = tables.game
+    WHERE games.is_over = 0 AND tables.opened_ms >= ? ORDER BY tables.opened_ms DESC, tables.game
+  `);
+  const summary = sql.prepare('SELECT summary FROM tables WHERE game = ?');
+  const saveSummary = sql.prepare('UPDATE tables SET summary = ? WHERE game = ?');
   const addKey = sql.prepare(
     'INSERT INTO keys (hash, game, seat, opener) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -65,6 +77,12 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
     byCode: (code) => tableOf(byCode.get(code)),
     byGame: (game) => tableOf(byGame.get(game)),
     all: () => all.all().flatMap((row) => tableOf(row) ?? []),
+    unfinished: (sinceMs) => unfinished.all(sinceMs).flatMap((row) => tableOf(row) ?? []),
+    summary: (game) => {
+      const text = summary.get(game)?.['summary'];
+      return typeof text === 'string' ? text : null;
+    },
+    saveSummary: (game, text) => commits.write(() => changed(saveSummary.run(text, game).changes)),
     addKey: (hash, { game, seat, opener }) =>
       commits.write(() => changed(addKey.run(hash, game, seat, opener ? 1 : 0).changes)),
     removeKey: (hash) => commits.write(() => changed(removeKey.run(hash).changes)),

@@ -2,35 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../StartError.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { appendProblemOf } from './sqliteProblem.ts';
-
-/** Rows are kept by game and number; texts, keys and the list of tables beside them, so that they can be purged. */
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS packs (
-    hash TEXT PRIMARY KEY, id TEXT NOT NULL, content TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS games (
-    id TEXT PRIMARY KEY, header TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS rows (
-    game TEXT NOT NULL, seq INTEGER NOT NULL, line TEXT NOT NULL, PRIMARY KEY (game, seq)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS texts (
-    game TEXT NOT NULL, ref TEXT NOT NULL, salt TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (game, ref)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS tables (
-    game TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, mode TEXT NOT NULL, bots TEXT NOT NULL,
-    opened_ms INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS keys (
-    hash TEXT PRIMARY KEY, game TEXT NOT NULL, seat TEXT, opener INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE UNIQUE INDEX IF NOT EXISTS keys_by_seat ON keys (game, seat) WHERE seat IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS alive (game TEXT PRIMARY KEY, at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-`;
-
-/** Version of the tables above, kept in the file. */
-const SCHEMA_VERSION = 1;
 
 export interface Database {
   readonly sql: DatabaseSync;
@@ -47,9 +20,7 @@ export function openDatabase(dataDir: string, maxPages: number | null = null): D
   try {
     const sql = new DatabaseSync(join(dataDir, 'dos-mesas.sqlite'));
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-    checkVersion(sql, dataDir);
-    sql.exec(SCHEMA);
-    sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    migrate(sql, dataDir);
     if (maxPages !== null) sql.exec(`PRAGMA max_page_count = ${maxPages}`);
     return {
       sql,
@@ -97,12 +68,19 @@ function holdFolder(dataDir: string): DatabaseSync {
   }
 }
 
-function checkVersion(sql: DatabaseSync, dataDir: string): void {
+/** Brings the tables to their form of today, all steps or none. */
+function migrate(sql: DatabaseSync, dataDir: string): void {
   const version = Number(sql.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (version <= SCHEMA_VERSION) return;
-  throw new StartError(
-    `The data in ${dataDir} was written by a newer Dos Mesas (version ${version}). Run that one, or name another DATA_DIR.`,
-  );
+  if (version > MIGRATIONS.length) {
+    throw new StartError(
+      `The data in ${dataDir} was written by a newer Dos Mesas (version ${version}). Run that one, or name another DATA_DIR.`,
+    );
+  }
+  if (version === MIGRATIONS.length) return;
+  sql.exec('BEGIN IMMEDIATE');
+  for (const step of MIGRATIONS.slice(version)) sql.exec(step);
+  sql.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  sql.exec('COMMIT');
 }
 
 function sentenceFor(error: unknown, dataDir: string): string {

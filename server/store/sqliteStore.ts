@@ -3,7 +3,8 @@ import { canonical } from '../../shared/game/canonical.ts';
 import type { TextRef } from '../../shared/game/ids.ts';
 import { fail, ok } from '../../shared/game/result.ts';
 import type { LogStore } from '../../shared/host/LogStore.ts';
-import type { LogHeader, LogRow, LogText } from '../../shared/host/log/LogLine.ts';
+import type { LogText } from '../../shared/host/log/LogLine.ts';
+import { parseChain } from '../../shared/host/log/parseChain.ts';
 import { textRefsIn } from '../../shared/host/log/textRefs.ts';
 import type { GroupCommit } from './groupCommit.ts';
 
@@ -20,6 +21,7 @@ export function createSqliteStore(sql: DatabaseSync, commits: GroupCommit): LogS
   const addText = sql.prepare(
     'INSERT INTO texts (game, ref, salt, text) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
+  const endGame = sql.prepare('UPDATE games SET is_over = 1 WHERE id = ?');
   const gameOf = sql.prepare('SELECT header FROM games WHERE id = ?');
   const rowsOf = sql.prepare('SELECT line FROM rows WHERE game = ? ORDER BY seq');
   const textsOf = sql.prepare('SELECT ref, salt, text FROM texts WHERE game = ?');
@@ -32,14 +34,14 @@ export function createSqliteStore(sql: DatabaseSync, commits: GroupCommit): LogS
       return commits.write(() => {
         if (addRow.run({ game, seq: row.seq, line }).changes !== 1) return fail('conflict');
         for (const text of texts) if ('text' in text) addText.run(game, text.ref, text.salt, text.text);
+        if (row.events.some((event) => event.type === 'GameConcluded')) endGame.run(game);
         return ok(null);
       });
     },
     read: async (game) => {
       const header = gameOf.get(game)?.['header'];
       if (header === undefined) return null;
-      // Only this process writes here, and what it writes is the canonical text of a row.
-      const rows = rowsOf.all(game).map((row) => JSON.parse(String(row['line'])) as LogRow);
+      const lines = [header, ...rowsOf.all(game).map((row) => row['line'])].map(String);
       const kept = new Map(
         textsOf
           .all(game)
@@ -48,9 +50,12 @@ export function createSqliteStore(sql: DatabaseSync, commits: GroupCommit): LogS
             { ref: String(row['ref']) as TextRef, salt: String(row['salt']), text: String(row['text']) },
           ]),
       );
-      const refs = [...new Set(rows.flatMap((row) => textRefsIn(row.events)))];
+      const chain = parseChain(lines);
+      if (!chain.ok)
+        throw new Error(`the log of ${game} is broken at ${chain.error.seq}: ${chain.error.reason}`);
+      const refs = [...new Set(chain.value.rows.flatMap((row) => textRefsIn(row.events)))];
       const texts = refs.map((ref): LogText => kept.get(ref) ?? { ref, removed: true });
-      return { header: JSON.parse(String(header)) as LogHeader, rows, texts };
+      return { ...chain.value, texts };
     },
   };
 }

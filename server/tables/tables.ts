@@ -7,7 +7,9 @@ import { sealHeader } from '../../shared/host/log/chain.ts';
 import { LOG_FORMAT } from '../../shared/host/log/LogLine.ts';
 import type { BotPort } from '../../shared/host/ports.ts';
 import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
+import type { DeskGame } from '../../shared/protocol/DeskGame.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
+import { deskGame, notedGame, noteGame } from '../desk/deskGames.ts';
 import type { PackShelf } from '../packs/packShelf.ts';
 import type { Directory, KeyRecord, TableRecord } from '../store/directory.ts';
 import { botsFor } from './botNames.ts';
@@ -22,6 +24,8 @@ export const ENGINE = '0.1';
 
 /** How often it is noted that the process still runs: after a crash no clock loses or gains more than this. */
 const HEARTBEAT_MS = 500;
+/** How often finished games that nobody looks at are let go of. */
+const SWEEP_MS = 60_000;
 /** Games older than this are not taken up by themselves after a restart, only when somebody comes back. */
 const RESUMED_DAYS = 14;
 
@@ -45,16 +49,18 @@ export interface Tables {
   start(table: LiveTable): Promise<Result<null, Problem>>;
   /** What a key opens at a table; `null` when nothing. */
   keyFor(table: LiveTable, key: string): KeyRecord | null;
-  all(): readonly TableRecord[];
+  /** The newest games, for the instructor. */
+  games(most: number): Promise<readonly DeskGame[]>;
   /** Takes up the games that were running when the process ended. */
   resume(): Promise<void>;
   close(): Promise<void>;
 }
 
 export function createTables(parts: TablesParts): Tables {
-  const { store, directory, shelf, bots } = parts;
+  const { store, directory, shelf, bots, logger } = parts;
   const live = new Map<string, Promise<LiveTable | null>>();
   let heartbeat: NodeJS.Timeout | null = null;
+  let sweeping: NodeJS.Timeout | null = null;
 
   const { hostOf, takeUp, ticking } = createTakeUp(parts);
 
@@ -66,7 +72,10 @@ export function createTables(parts: TablesParts): Tables {
       if (found === null) live.delete(record.game);
       return found;
     });
-    table.catch(() => live.delete(record.game));
+    table.catch((error: unknown) => {
+      live.delete(record.game);
+      logger.error({ err: error, game: record.game }, 'cannot take up a game');
+    });
     live.set(record.game, table);
     return table;
   }
@@ -189,6 +198,31 @@ export function createTables(parts: TablesParts): Tables {
     if (games.length > 0) await directory.stayAlive(games, Date.now());
   }
 
+  function forget(table: LiveTable): void {
+    live.delete(table.record.game);
+    table.close();
+  }
+
+  /** Lets go of finished games that nobody looks at; their logs stay. */
+  async function sweep(): Promise<void> {
+    for (const table of await Promise.all(live.values())) {
+      if (table === null || stageOf(table.host.state()) !== 'over' || table.connections() > 0) continue;
+      await noteGame(directory, table);
+      forget(table);
+    }
+  }
+
+  async function games(most: number): Promise<readonly DeskGame[]> {
+    const listed: DeskGame[] = [];
+    for (const record of directory.all().slice(0, most)) {
+      const noted = live.has(record.game) ? null : notedGame(directory, record.game);
+      const table = noted === null ? await find(record).catch(() => null) : null;
+      if (noted !== null) listed.push(noted);
+      else if (table !== null) listed.push(deskGame(table));
+    }
+    return listed;
+  }
+
   return {
     open,
     byCode: (code) => find(directory.byCode(normalCode(code))),
@@ -199,21 +233,19 @@ export function createTables(parts: TablesParts): Tables {
       const found = directory.key(keyHash(key));
       return found?.game === table.record.game ? found : null;
     },
-    all: () => directory.all(),
+    games,
     resume: async () => {
       const since = Date.now() - RESUMED_DAYS * 86_400_000;
-      for (const record of directory.all()) {
-        if (record.openedMs < since) continue;
-        const table = await find(record, true);
-        if (table !== null && stageOf(table.host.state()) !== 'running') {
-          live.delete(record.game);
-          table.close();
-        }
+      for (const record of directory.unfinished(since)) {
+        // One broken log is no reason to keep the others from going on.
+        const table = await find(record, true).catch(() => null);
+        if (table !== null && stageOf(table.host.state()) === 'lobby') forget(table);
       }
       heartbeat = setInterval(() => void beat(), HEARTBEAT_MS);
+      sweeping = setInterval(() => void sweep(), SWEEP_MS);
     },
     close: async () => {
-      if (heartbeat !== null) clearInterval(heartbeat);
+      for (const timer of [heartbeat, sweeping]) if (timer !== null) clearInterval(timer);
       await beat();
       for (const table of await Promise.all(live.values())) table?.close();
       live.clear();

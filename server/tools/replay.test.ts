@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { exportLog } from '../../shared/host/log/exportLog.ts';
 import { aRecord } from '../../shared/testing/aLog.ts';
+
+// Processes and sockets on a busy machine.
+jest.setTimeout(30_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'dos-mesas-replay-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

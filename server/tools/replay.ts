@@ -52,7 +52,7 @@ function printView(lines: readonly string[], at: string | undefined, viewerName:
     throw new Error(`--at should be a row from 0 to ${rows.length}`);
   }
   const viewer = viewerNamed(viewerName, header.settings.seats);
-  console.log(JSON.stringify(viewOf(foldRows(header.settings, rows.slice(0, seq)), viewer)));
+  console.log(JSON.stringify(viewOf(foldRows(header.settings, rows.slice(0, seq), header.format), viewer)));
   return 0;
 }
 

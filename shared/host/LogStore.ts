@@ -11,6 +11,6 @@ export interface LogStore {
    * when `row.seq` is not the next one.
    */
   append(game: string, row: LogRow, texts: readonly LogText[]): Promise<Result<null, AppendProblem>>;
-  /** Everything kept of a game; `null` for a game it does not know. */
+  /** Everything kept of a game; `null` for a game it does not know. Rejects when what was kept was changed since. */
   read(game: string): Promise<GameRecord | null>;
 }

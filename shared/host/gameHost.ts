@@ -19,6 +19,7 @@ import { sealRow } from './log/chain.ts';
 import type { GameRecord, KeptText, LogHeader, LogRow, LogText } from './log/LogLine.ts';
 import { liveRows } from './log/liveRows.ts';
 import { textRefsIn } from './log/textRefs.ts';
+import { eventsOf } from './log/upcast.ts';
 import type { AppendProblem, HostPorts } from './ports.ts';
 import { createSightPacks } from './sightPacks.ts';
 import { storeWords } from './storeWords.ts';
@@ -120,8 +121,9 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
   }
 
   function apply(row: LogRow): void {
-    state = evolveAll(state, row.events);
-    clock = row.events.reduce((now, event) => clockAfter(now, event, row.atMs), clock);
+    const events = eventsOf(row, header.format);
+    state = evolveAll(state, events);
+    clock = events.reduce((now, event) => clockAfter(now, event, row.atMs), clock);
   }
 
   function submit(actor: Actor, command: AnyCommand): Promise<SubmitResult> {

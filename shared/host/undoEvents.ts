@@ -42,7 +42,7 @@ export function undoEvents(request: UndoRequest): Result<readonly GameEvent[], R
   if (problem !== null) return refuse(problem);
 
   const kept = live.filter((row) => row.seq < command.fromSeq);
-  const restored = foldRows(header.settings, kept);
+  const restored = foldRows(header.settings, kept, header.format);
   const seats = entriesOf<SeatId, SeatState>(state.seats).flatMap(([seat, { occupant }]): GameEvent[] =>
     same(occupant, restored.seats[seat]?.occupant) ? [] : [{ type: 'SeatOccupied', seat, occupant }],
   );

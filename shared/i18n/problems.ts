@@ -1,7 +1,5 @@
-import type { ProblemCode } from '../protocol/Problem.ts';
 import { area } from './text.ts';
 
-/** Every problem has its words; a code without them, or a word without its code, is a type error. */
 const EN = {
   malformed: 'The server did not understand this. Expected at {path}: {expected}.',
   tooLarge: 'This is too long. At most {most} bytes can be sent at once.',
@@ -25,7 +23,7 @@ const EN = {
   diskFull: 'The server has no room left to keep the game. Nothing is lost; make room and try again.',
   readOnly: 'The server cannot write to its data folder. Nothing is lost; check the folder and try again.',
   internal: 'Something went wrong on the server. Nothing is lost; try again.',
-} as const satisfies { readonly [Code in ProblemCode]: string };
+} as const;
 
 /** What to tell whoever asked for something the server cannot do: what is wrong, and what would be right. */
 export const PROBLEM_TEXTS = area(EN, {

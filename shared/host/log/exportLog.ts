@@ -15,7 +15,7 @@ export function exportLog(record: GameRecord): string {
 
 /** The closing row of a game as it stands. */
 export function closingOf({ header, rows, texts }: GameRecord): LogClosing {
-  const state = foldRows(header.settings, rows);
+  const state = foldRows(header.settings, rows, header.format);
   return sealClosing({
     closing: true,
     partial: state.conclusion === null,

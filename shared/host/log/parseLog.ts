@@ -3,14 +3,13 @@ import type { TextRef } from '../../game/ids.ts';
 import { fail, ok, type Result } from '../../game/result.ts';
 import { hashWithout } from './chain.ts';
 import { validateLogClosing } from './generated/LogClosing.validate.js';
-import { validateLogHeader } from './generated/LogHeader.validate.js';
 import { validateLogRow } from './generated/LogRow.validate.js';
 import { validateLogText } from './generated/LogText.validate.js';
 import type { FoundFault, LogFault } from './LogFault.ts';
-import type { GameRecord, Hash, LogClosing, LogHeader, LogRow, LogText } from './LogLine.ts';
+import type { GameRecord, Hash, LogClosing, LogRow, LogText } from './LogLine.ts';
+import { readHeader, rowFault } from './parseChain.ts';
 import { readLine } from './readLine.ts';
 import { textRefsIn } from './textRefs.ts';
-import { isReadable, upcast } from './upcast.ts';
 
 /** A log whose lines, chain, texts and closing row hold. The state is not folded yet. */
 export interface ParsedLog extends GameRecord {
@@ -64,12 +63,11 @@ export function parseLog(
       const wrong = rowFault(value, next, chainHash);
       if (wrong !== null) return fault(next, wrong);
       chainHash = value.chainHash;
-      const row = upcast(value, header.format);
-      rows.push(row);
-      for (const ref of textRefsIn(row.events)) {
+      rows.push(value);
+      for (const ref of textRefsIn(value.events)) {
         if (known.has(ref)) continue;
         known.add(ref);
-        owed.push({ ref, seq: row.seq });
+        owed.push({ ref, seq: value.seq });
       }
       onProgress({ rows: rows.length, chainHash });
     } else if (validateLogText(value)) {
@@ -92,24 +90,6 @@ export function parseLog(
     }
   }
   return closing === null ? fault(rows.length + 1, 'closingMissing') : ok({ header, rows, texts, closing });
-}
-
-function readHeader(line: string | undefined): Result<LogHeader, FoundFault> {
-  if (line === undefined) return fault(0, 'headerMissing');
-  const header: unknown = readLine(line);
-  if (header === null) return fault(0, 'notCanonical');
-  if (!validateLogHeader(header)) return fault(0, 'headerMissing');
-  if (header.chainHash !== hashWithout(header, 'chainHash')) return fault(0, 'headerChanged');
-  if (!isReadable(header.format)) return fault(0, 'formatUnknown');
-  return ok(header);
-}
-
-function rowFault(row: LogRow, expectedSeq: number, chainHash: Hash): LogFault | null {
-  // Content first: a changed `seq` is a changed row, a row that is whole but elsewhere is out of order.
-  if (row.chainHash !== hashWithout(row, 'chainHash')) return 'rowChanged';
-  if (row.seq !== expectedSeq) return 'rowOutOfOrder';
-  if (row.prevHash !== chainHash) return 'rowNotChained';
-  return null;
 }
 
 function fault(seq: number, reason: LogFault): Result<never, FoundFault> {

@@ -39,7 +39,7 @@ export function verifyLog(lines: readonly string[]): LogReport {
   }
   const { header, rows, closing } = parsed.value;
   const badUndo = undoFault(rows);
-  const stateHash = hashValue(foldRows(header.settings, rows));
+  const stateHash = hashValue(foldRows(header.settings, rows, header.format));
   const reason = badUndo !== null ? 'undoWrong' : stateHash !== closing.stateHash ? 'stateDiffers' : null;
   return {
     equal: reason === null,
