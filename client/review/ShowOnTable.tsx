@@ -1,7 +1,7 @@
 import { review } from '../../shared/i18n/review.ts';
 import { say } from '../i18n/say.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useReview } from './ReviewContext.ts';
+import { useShow } from './useShow.ts';
 
 const t = say(review);
 
@@ -14,13 +14,13 @@ interface ShowOnTableProps {
 
 /** Takes the walk to a place. */
 export function ShowOnTable({ position, what }: ShowOnTableProps) {
-  const { replay } = useReview();
+  const show = useShow();
   return (
     <button
       type="button"
       class="button quiet small"
       aria-label={t('showOnTableOf', { what })}
-      onClick={() => replay.goTo(position)}
+      onClick={() => show(position)}
     >
       <Icon name="eye" size={16} /> {t('showOnTable')}
     </button>

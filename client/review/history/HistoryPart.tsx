@@ -8,6 +8,7 @@ import { Reasons } from '../../panels/parts/Reasons.tsx';
 import { useGame } from '../../store/GameContext.ts';
 import { SideMark } from '../../ui/SideMark.tsx';
 import { sourceText } from '../../words/sourceText.ts';
+import { capital } from '../capital.ts';
 import { useReview } from '../ReviewContext.ts';
 
 const t = say(review);
@@ -78,8 +79,4 @@ function ElectionItem({ election }: { readonly election: Election }) {
       </details>
     </div>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

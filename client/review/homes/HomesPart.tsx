@@ -1,5 +1,4 @@
 import type { HomeCount, Ratification } from '../../../shared/game/GameState.ts';
-import { common } from '../../../shared/i18n/common.ts';
 import { home } from '../../../shared/i18n/home.ts';
 import { review } from '../../../shared/i18n/review.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
@@ -15,7 +14,6 @@ import { SupportBar } from './SupportBar.tsx';
 
 const t = say(review);
 const h = say(home);
-const c = say(common);
 
 const VENUES = {
   executive: 'venueExecutive',
@@ -93,7 +91,9 @@ function CountOfSide({ count }: { readonly count: HomeCount }) {
       </p>
       <SupportBar side={count.side} support={support} threshold={threshold} />
       <details>
-        <summary aria-label={`${c('why')} ${t('why', { side })}`}>{t('why', { side })}</summary>
+        <summary aria-label={`${t('why', { side })}, ${words.clause(count.clause)}`}>
+          {t('why', { side })}
+        </summary>
         <Reasons parts={count.reasons} />
       </details>
     </div>

@@ -4,7 +4,9 @@ import { review } from '../../../shared/i18n/review.ts';
 import { say } from '../../i18n/say.ts';
 import { SeatName } from '../../panels/parts/SeatName.tsx';
 import { useGame } from '../../store/GameContext.ts';
+import { capital } from '../capital.ts';
 import { useReview } from '../ReviewContext.ts';
+import { heardBy } from '../talk/heardBy.ts';
 
 const t = say(review);
 
@@ -48,13 +50,13 @@ export function PledgesPart() {
         {pledges.map((pledge) => (
           <li key={pledge.id} class="paper pledge-item">
             <p>
-              {words.undertaking(pledge.undertaking)}{' '}
+              {capital(words.undertaking(pledge.undertaking))}{' '}
               <span class={`chip ${pledge.status}`}>{t(pledge.status)}</span>
             </p>
             <p class="hint">
               {t('pledgedTo', {
                 seat: words.seat(pledge.from),
-                channel: words.channel(pledge.channel),
+                channel: heardBy(pledge.channel, pledge.from, words),
                 n: pledge.round,
               })}
             </p>

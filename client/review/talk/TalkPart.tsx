@@ -9,6 +9,7 @@ import { useGame } from '../../store/GameContext.ts';
 import { Pick } from '../../ui/Pick.tsx';
 import { useReview } from '../ReviewContext.ts';
 import { ShowOnTable } from '../ShowOnTable.tsx';
+import { heardBy } from './heardBy.ts';
 import { isIn, type Said, TALKS, type Talk, talkOf } from './talkOf.ts';
 
 const t = say(review);
@@ -61,7 +62,8 @@ function SaidItem({ said: { message, position } }: { readonly said: Said }) {
   return (
     <li class={`message from-${sideOf(message.from)}`}>
       <p class="kicker">
-        <SeatName seat={message.from} /> {t('heardBy', { channel: words.channel(message.channel) })}
+        <SeatName seat={message.from} />{' '}
+        {t('heardBy', { channel: heardBy(message.channel, message.from, words) })}
         <span class="chip">{p(ACT_OF_PHASE[message.phase])}</span>
       </p>
       <p>{speech}</p>

@@ -3,7 +3,7 @@ import { review } from '../../../shared/i18n/review.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { SideMark } from '../../ui/SideMark.tsx';
-import { useReview } from '../ReviewContext.ts';
+import { useShow } from '../useShow.ts';
 import { rowSentences } from './reviewText.ts';
 import type { TimelineRow } from './timelineOf.ts';
 
@@ -11,7 +11,7 @@ const t = say(review);
 
 /** One step in words; pressing it shows it on the table. */
 export function TimelineItem({ item, now }: { readonly item: TimelineRow; readonly now: boolean }) {
-  const { replay } = useReview();
+  const show = useShow();
   const { words, pack } = useGame();
   const { position, row } = item;
   const sentences = rowSentences(item, { words: words.value, pack: pack.value });
@@ -36,7 +36,7 @@ export function TimelineItem({ item, now }: { readonly item: TimelineRow; readon
       {position === null ? (
         <p class={look}>{text}</p>
       ) : (
-        <button type="button" class={look} onClick={() => replay.goTo(position)}>
+        <button type="button" class={look} onClick={() => show(position)}>
           {text}
         </button>
       )}

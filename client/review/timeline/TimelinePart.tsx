@@ -61,7 +61,7 @@ function ActRows({ act, main }: { readonly act: TimelineAct; readonly main: bool
   return (
     <details open={open} class="timeline-act" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        <h3>{act.act === null ? p(act.round === 0 ? 'setting' : 'over') : p(act.act)}</h3>
+        <h3>{act.act === null ? (act.round === 0 ? t('seating') : p('over')) : p(act.act)}</h3>
         <span class="hint">{t('rows', { n: rows.length })}</span>
       </summary>
       {open ? (
