@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { Ctx } from '../art/canvas.ts';
 import type { Box } from '../layout/TableLayout.ts';
-import type { Stage } from './Stage.ts';
+import type { Easel } from './Easel.ts';
 
 let pictures = 0;
 
@@ -11,14 +11,14 @@ let pictures = 0;
  */
 export class Picture {
   readonly image: Phaser.GameObjects.Image;
-  readonly #stage: Stage;
+  readonly #easel: Easel;
   readonly #key = `picture:${++pictures}`;
   #texture: Phaser.Textures.CanvasTexture | null = null;
   #shown = '';
 
-  constructor(stage: Stage, depth: number) {
-    this.#stage = stage;
-    this.image = stage.scene.add.image(0, 0, '__DEFAULT').setDepth(depth).setVisible(false);
+  constructor(easel: Easel, depth: number) {
+    this.#easel = easel;
+    this.image = easel.scene.add.image(0, 0, '__DEFAULT').setDepth(depth).setVisible(false);
   }
 
   /** Paints `draw` on a field of `w` by `h` units unless it already shows `what`. Answers whether it painted. */
@@ -29,7 +29,7 @@ export class Picture {
       return false;
     }
     this.#shown = shown;
-    const { scale, scene } = this.#stage;
+    const { scale, scene } = this.#easel;
     const w = Math.max(1, Math.ceil(size.w * scale));
     const h = Math.max(1, Math.ceil(size.h * scale));
     if (this.#texture === null || this.#texture.width !== w || this.#texture.height !== h) {
@@ -48,13 +48,13 @@ export class Picture {
       .setTexture(this.#key)
       .setScale(1 / scale)
       .setVisible(true);
-    this.#stage.wake();
+    this.#easel.wake();
     return true;
   }
 
   /** Centres the picture on a point, moved to the next whole pixel so that letters stay sharp. */
   place(x: number, y: number): this {
-    const { scale } = this.#stage;
+    const { scale } = this.#easel;
     const snap = (at: number, pixels: number): number =>
       (Math.round(at * scale - pixels / 2) + pixels / 2) / scale;
     this.image.setPosition(snap(x, this.image.width), snap(y, this.image.height));
@@ -69,13 +69,13 @@ export class Picture {
   hide(): void {
     if (!this.image.visible) return;
     this.image.setVisible(false);
-    this.#stage.wake();
+    this.#easel.wake();
   }
 
   destroy(): void {
     this.image.destroy();
     this.#texture?.destroy();
-    const { textures } = this.#stage.scene;
+    const { textures } = this.#easel.scene;
     if (textures.exists(this.#key)) textures.remove(this.#key);
   }
 }

@@ -1,18 +1,14 @@
 import type * as Phaser from 'phaser';
 import type { TableLayout } from '../layout/TableLayout.ts';
 import type { SceneModel } from '../model/SceneModel.ts';
+import type { Easel } from './Easel.ts';
 import type { Picture } from './Picture.ts';
 
 /** What every view draws on. Rebuilt with its views when the size of the host changes. */
-export interface Stage {
-  readonly scene: Phaser.Scene;
-  /** Device pixels a design unit. */
-  readonly scale: number;
+export interface Stage extends Easel {
   readonly layout: TableLayout;
   /** Whether things may move; without it every tween jumps to its end. */
   moves(): boolean;
-  /** Keeps the loop awake for a while, so that a change is drawn. */
-  wake(ms?: number): void;
   /** Calls back later unless the stage is taken down before. */
   later(ms: number, action: () => void): void;
   /** A picture that only passes by; taken down with the stage if not dropped before. */
