@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GameEvent } from '../../shared/game/GameEvent.ts';
 import { useGame } from '../store/GameContext.ts';
+import { witnessedIn } from '../store/openGame.ts';
 import { eventText } from '../words/eventText.ts';
 import { announce, announced } from './announce.ts';
 import { playSounds } from './sound.ts';
@@ -25,12 +26,12 @@ export function LiveRegion() {
   const cue = useSignal('');
   useEffect(
     () =>
-      game.onEvents((events, _before, after) => {
+      game.onEvents((events, before, after) => {
         cue.value = '';
         const told = { words: game.words.peek(), pack: game.pack.peek(), after };
-        for (const event of events) {
+        for (const { event, draftBefore } of witnessedIn(events, before)) {
           if (SILENT.has(event.type)) continue;
-          const text = eventText(event, told);
+          const text = eventText(event, { ...told, draftBefore });
           if (text === null || text === '') continue;
           announce(text);
           caption.value = text;

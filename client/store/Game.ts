@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { DeskCommand } from '../../shared/game/Command.ts';
 import type { GameEvent } from '../../shared/game/GameEvent.ts';
-import type { GameState } from '../../shared/game/GameState.ts';
+import type { DraftAccord, GameState } from '../../shared/game/GameState.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { Refusal } from '../../shared/game/Refusal.ts';
 import type { Viewer } from '../../shared/game/Viewer.ts';
@@ -22,6 +22,8 @@ export interface TimedClock {
 export interface Witnessed {
   readonly round: number;
   readonly event: GameEvent;
+  /** The working text before it. */
+  readonly draftBefore: DraftAccord | null;
 }
 
 /** What was missed while the connection was away. */

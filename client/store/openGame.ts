@@ -115,9 +115,7 @@ function follow(session: Session, first: Snapshot): Follower {
     batch(() => {
       spoken.value = { ...spoken.value, ...frame.texts };
       clock.value = { reading: frame.clock, atMs: performance.now() };
-      witnessed.value = [...witnessed.value, ...witnessedIn(frame.events, before.round)].slice(
-        -MOST_WITNESSED,
-      );
+      witnessed.value = [...witnessed.value, ...witnessedIn(frame.events, before)].slice(-MOST_WITNESSED);
       view.value = after;
       for (const listener of [...listeners]) listener(frame.events, before, after);
     });
@@ -172,10 +170,13 @@ function follow(session: Session, first: Snapshot): Follower {
   };
 }
 
-function witnessedIn(events: readonly GameEvent[], before: number): readonly Witnessed[] {
-  let round = before;
+/** The events with the round they happened in and the working text they found. */
+export function witnessedIn(events: readonly GameEvent[], before: GameState): readonly Witnessed[] {
+  let { round, draft } = before;
   return events.map((event) => {
     if (event.type === 'RoundOpened') round = event.round;
-    return { round, event };
+    const witnessed = { round, event, draftBefore: draft };
+    if (event.type === 'TextChanged' || event.type === 'DocketRevealed') draft = event.draft;
+    return witnessed;
   });
 }

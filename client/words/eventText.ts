@@ -1,5 +1,12 @@
+import { entriesOf } from '../../shared/game/entries.ts';
 import type { GameEvent, GameEventOf } from '../../shared/game/GameEvent.ts';
-import type { DraftAccord, GameState, Ratification, VoteRecord } from '../../shared/game/GameState.ts';
+import type {
+  DraftAccord,
+  DraftTerm,
+  GameState,
+  Ratification,
+  VoteRecord,
+} from '../../shared/game/GameState.ts';
 import { type ClauseId, SIDES } from '../../shared/game/ids.ts';
 import { unreachable } from '../../shared/game/unreachable.ts';
 import { events } from '../../shared/i18n/events.ts';
@@ -15,10 +22,13 @@ export interface Telling {
   readonly words: Words;
   readonly pack: LoadedPack;
   readonly after: GameState;
+  /** The working text before the event, where it is known: then only what changed in it is told. */
+  readonly draftBefore?: DraftAccord | null;
 }
 
 /** What happened in one sentence; `null` for events that are told by others around them. */
-export function eventText(event: GameEvent, { words, pack, after }: Telling): string | null {
+export function eventText(event: GameEvent, telling: Telling): string | null {
+  const { words, pack, after } = telling;
   const t = speakerOf(events, () => words.language);
   const p = speakerOf(phases, () => words.language);
   const h = speakerOf(home, () => words.language);
@@ -84,7 +94,7 @@ export function eventText(event: GameEvent, { words, pack, after }: Telling): st
     case 'EditClosed':
       return event.reason === 'lapsed' ? t('editClosed') : null;
     case 'TextChanged':
-      return t('textChanged', { change: draftText(event.draft, after, words) });
+      return t('textChanged', { change: draftText(event.draft, telling) });
     case 'PowerQueued':
       return t('powerQueued', { seat: words.seat(event.seat) });
     case 'PowerCancelled':
@@ -192,15 +202,23 @@ function motionWords(motion: VoteRecord['motion'], state: GameState, words: Word
   return v('motionAmendment', { n: at >= 0 ? at + 1 : Number(motion.amendment.split('.').at(-1) ?? 1) });
 }
 
-function draftText(draft: DraftAccord, after: GameState, words: Words): string {
-  const changed = after.docket.filter(
-    (clause) => draft.terms[clause]?.level !== after.standing.clauses[clause]?.level,
-  );
-  const parts = changed.map((clause) => {
-    const term = draft.terms[clause];
-    return term === undefined ? words.clause(clause) : words.term({ clause, ...term });
-  });
-  return [...parts, words.frame(draft.frame)].join('; ');
+/** What a text says that it did not say before; without a text before it, all in which it differs from what stands. */
+function draftText(draft: DraftAccord, { words, after, draftBefore }: Telling): string {
+  const { standing } = after;
+  const before = draftBefore ?? null;
+  const terms = entriesOf<ClauseId, DraftTerm>(draft.terms)
+    .filter(([clause, term]) => {
+      const old = before?.terms[clause] ?? standing.clauses[clause];
+      return old?.level !== term.level || old.visibility !== term.visibility;
+    })
+    .map(([clause, { level, visibility }]) => words.term({ clause, level, visibility }));
+  const frame = (before?.frame ?? standing.frame) === draft.frame ? [] : [draft.frame];
+  const tied = (before?.linked ?? []).join() === draft.linked.join() ? [] : [draft.linked];
+  return [
+    ...terms,
+    ...frame.map((now) => words.change({ kind: 'frame', frame: now })),
+    ...tied.map((clauses) => words.change({ kind: 'link', clauses })),
+  ].join('; ');
 }
 
 function halfYearText(event: GameEventOf<'HalfYearMoved'>, { words, pack }: Telling): string {

@@ -106,9 +106,10 @@ export function logEntries(
         text: eventText({ type: 'HalfYearMoved', record, clauses: {} }, { words, pack, after: state }) ?? '',
       }),
     ),
-    ...witnessed.flatMap(({ round, event }): LogEntry[] => {
+    ...witnessed.flatMap(({ round, event, draftBefore }): LogEntry[] => {
       const place = SEEN_ONLY[event.type];
-      return place === undefined ? [] : [{ round, kind: place[0], rank: place[1], text: tell(event) }];
+      const told = eventText(event, { ...telling, after: state, draftBefore });
+      return place === undefined ? [] : [{ round, kind: place[0], rank: place[1], text: told ?? '' }];
     }),
   ];
   return entries
