@@ -12,13 +12,14 @@ import { createApp } from './http/createApp.ts';
 import { guardRequests } from './http/guard.ts';
 import { createLogger } from './logger.ts';
 import { isSameOrigin } from './net/isSameOrigin.ts';
-import { createPackShelf } from './packs/packShelf.ts';
+import type { PackContent } from './packs/PackContent.ts';
+import { createPackShelf, type PackShelf } from './packs/packShelf.ts';
 import { readPacks } from './packs/readPacks.ts';
 import { tableRoom } from './rooms/tableRoom.ts';
 import { StartError } from './StartError.ts';
 import { createDirectory } from './store/directory.ts';
 import { createGroupCommit } from './store/groupCommit.ts';
-import { openDatabase } from './store/openDatabase.ts';
+import { asStartError, type Database, openDatabase } from './store/openDatabase.ts';
 import { createSqliteStore } from './store/sqliteStore.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 
@@ -50,7 +51,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const tables = createTables({
     store: createSqliteStore(database.sql, commits),
     directory: createDirectory(database.sql, commits),
-    shelf: createPackShelf(database.sql, packs),
+    shelf: shelve(database, packs, config.dataDir),
     bots: BOTS,
     logger,
     botPauses: config.botPauses,
@@ -113,6 +114,15 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       await close();
     },
   };
+}
+
+function shelve(database: Database, packs: ReadonlyMap<string, PackContent>, dataDir: string): PackShelf {
+  try {
+    return createPackShelf(database.sql, packs);
+  } catch (error) {
+    database.close();
+    throw asStartError(error, dataDir);
+  }
 }
 
 async function listen(

@@ -14,7 +14,7 @@ export interface PackShelf {
 /** Keeps every current pack by its hash, so that a game can be played on after its pack changed. */
 export function createPackShelf(sql: DatabaseSync, current: ReadonlyMap<string, PackContent>): PackShelf {
   const keep = sql.prepare(
-    'INSERT INTO packs (hash, id, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET content = excluded.content',
+    'INSERT INTO packs (hash, id, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET content = excluded.content WHERE content <> excluded.content',
   );
   const find = sql.prepare('SELECT content FROM packs WHERE hash = ?');
   const loaded = new Map<string, PackContent>();

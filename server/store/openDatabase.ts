@@ -31,11 +31,15 @@ export function openDatabase(dataDir: string, maxPages: number | null = null): D
     };
   } catch (error) {
     lock.close();
-    if (error instanceof StartError) throw error;
-    throw new StartError(
-      `${sentenceFor(error, dataDir)} (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw asStartError(error, dataDir);
   }
+}
+
+/** What to tell whoever starts a server on data that SQLite cannot work with. */
+export function asStartError(error: unknown, dataDir: string): StartError {
+  if (error instanceof StartError) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new StartError(`${sentenceFor(error, dataDir)} (${detail})`);
 }
 
 function makeWritable(dataDir: string): void {

@@ -8,7 +8,7 @@ import type { Table } from '../rules/Table.ts';
 import { fallbackCommand } from './fallbackCommand.ts';
 import type { SubmitResult } from './gameHost.ts';
 import type { LogHeader } from './log/LogLine.ts';
-import type { BotSight, HostPorts } from './ports.ts';
+import { type BotSight, type HostPorts, RETRY_MS } from './ports.ts';
 
 /** How long bots pause before each of their acts. */
 export interface BotPacing {
@@ -90,6 +90,7 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
       turn = (turn + index + 1) % seats.length;
       count(seat);
       const answer = await needs.submit(seat, command);
+      if (!answer.ok && answer.error.code === 'internal') return retryLater();
       // A refusal after somebody else acted meanwhile is nobody's fault: look again.
       if (!answer.ok && needs.seq() === seq) {
         ports.report({ kind: 'botRefused', seat, refusal: answer.error });
@@ -128,12 +129,25 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
       if (command === null) continue;
       const answer = await needs.submit(seat, command);
       if (answer.ok) return true;
+      if (answer.error.code === 'internal') return retryLater();
       ports.report({ kind: 'botRefused', seat, refusal: answer.error });
     }
     if (waitsForPerson || seats.length === 0 || needs.table().state.stepSerial !== state.stepSerial)
       return false;
     ports.report({ kind: 'stepForced', serial: state.stepSerial });
     return (await needs.submit('system', { kind: 'expireStep', serial: state.stepSerial })).ok;
+  }
+
+  /** What bots do cannot be kept at the moment, which is no fault of theirs. */
+  function retryLater(): false {
+    ports.after(RETRY_MS, wake);
+    return false;
+  }
+
+  function wake(): void {
+    wanted = true;
+    if (closed || ports.bots === null || pumping !== null) return;
+    pumping = pump();
   }
 
   function owesAnswer(seat: SeatId): boolean {
@@ -174,11 +188,7 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
   }
 
   return {
-    wake: () => {
-      wanted = true;
-      if (closed || ports.bots === null || pumping !== null) return;
-      pumping = pump();
-    },
+    wake,
     forget: () => {
       acts = new Map();
       stuck = new Set();

@@ -348,6 +348,21 @@ describe('bots that misbehave', () => {
     expect(game.host.state().step).toBe('over');
   });
 
+  test('and clocks go on by themselves when the disk has room again', async () => {
+    const game = await aHost({ content, settings: { pace: 'clock' } });
+    game.breakStore(null);
+    await begin(game, 1);
+    await game.host.idle();
+    const serial = game.host.state().stepSerial;
+    game.breakStore('full');
+    const before = game.host.seq();
+    await game.pass(600_000);
+    expect(game.host.seq()).toBe(before);
+    game.breakStore(null);
+    await game.pass(5000);
+    expect(game.host.state().stepSerial).toBeGreaterThan(serial);
+  });
+
   test('see their own seat only', async () => {
     const seen: string[] = [];
     const game = await aHost({

@@ -20,7 +20,7 @@ import type { GameRecord, KeptText, LogHeader, LogRow, LogText } from './log/Log
 import { liveRows } from './log/liveRows.ts';
 import { textRefsIn } from './log/textRefs.ts';
 import { eventsOf } from './log/upcast.ts';
-import type { AppendProblem, HostPorts } from './ports.ts';
+import { type AppendProblem, type HostPorts, RETRY_MS } from './ports.ts';
 import { createSightPacks } from './sightPacks.ts';
 import { storeWords } from './storeWords.ts';
 import { undoEvents } from './undoEvents.ts';
@@ -205,7 +205,12 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     if (closed || clock.stepSerial !== serial) return;
     // A timer may ring early, or the clock may have been set meanwhile.
     if ((reading().remainingMs ?? 0) > 0) return setTimer();
-    await submit('system', { kind: 'expireStep', serial });
+    const answer = await submit('system', { kind: 'expireStep', serial });
+    // The row could not be kept: the bell rings again.
+    if (!answer.ok && answer.error.code === 'internal' && !closed) {
+      cancelTimer?.();
+      cancelTimer = ports.after(RETRY_MS, () => void expire(serial));
+    }
   }
 
   return {

@@ -31,6 +31,9 @@ export interface HostPorts {
 export const APPEND_PROBLEMS = ['conflict', 'full', 'readOnly', 'failed'] as const;
 export type AppendProblem = (typeof APPEND_PROBLEMS)[number];
 
+/** How long to wait before something that could not be kept is tried again. */
+export const RETRY_MS = 5000;
+
 export type HostIncident =
   | { readonly kind: 'botRefused'; readonly seat: SeatId; readonly refusal: Refusal }
   | { readonly kind: 'botFailed'; readonly seat: SeatId; readonly error: unknown }
