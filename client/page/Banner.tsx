@@ -49,15 +49,12 @@ export function Banner() {
 
 /** "While you were away: it is now Spring 2010, Talks; 3 new messages". */
 function Away({ missed }: { readonly missed: Missed }) {
-  const { words, pack, missed: signal } = useGame();
-  const { before, after } = missed;
-  const half = pack.value.raw.halfYears[after.round - 1]?.id ?? '';
-  const messages = after.messages.length - before.messages.length;
-  const votes = after.votes.length - before.votes.length;
+  const { view, words, pack, missed: signal } = useGame();
+  const { moved, messages, votes } = missed;
+  const { round, step } = view.value;
+  const half = pack.value.raw.halfYears[round - 1]?.id ?? '';
   const parts = [
-    ...(before.stepSerial === after.stepSerial
-      ? []
-      : [t('awayRound', { half: words.value.half(half), act: p(actOf(after.step)) })]),
+    ...(moved ? [t('awayRound', { half: words.value.half(half), act: p(actOf(step)) })] : []),
     ...(messages > 0 ? [t('awayMessages', { n: messages })] : []),
     ...(votes > 0 ? [t('awayVotes', { n: votes })] : []),
   ];

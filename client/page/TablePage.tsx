@@ -12,6 +12,7 @@ import { Banner } from './Banner.tsx';
 import { flagTurn } from './flagTurn.ts';
 import { openAndFocus, useHotkeys } from './Hotkeys.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { followLastSeen } from './lastSeen.ts';
 import { Menu } from './Menu.tsx';
 import { createPageState, PageContext, usePage } from './PageState.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -24,6 +25,8 @@ const t = say(panels);
 export function TablePage({ game, frame }: { readonly game: Game; readonly frame: TableFrame }) {
   const page = useMemo(() => createPageState(game), [game]);
   useEffect(() => flagTurn(game), [game]);
+  const { code } = frame;
+  useEffect(() => (code === null ? undefined : followLastSeen(game, code)), [game, code]);
   return (
     <GameContext.Provider value={game}>
       <PageContext.Provider value={page}>

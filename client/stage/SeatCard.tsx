@@ -34,7 +34,7 @@ export function SeatCard({ seat, onClose }: { readonly seat: SeatId; readonly on
   );
   return (
     <dialog ref={dialog} class="seat-card" aria-label={texts?.name ?? seat} onClose={onClose}>
-      <div class="row between">
+      <div class="row between nowrap">
         <h2>
           <SideMark seat={seat} /> {texts?.name}
         </h2>
@@ -52,7 +52,7 @@ export function SeatCard({ seat, onClose }: { readonly seat: SeatId; readonly on
         <dl class="facts">
           <dt>{t('capital')}</dt>
           <dd>{t('seatCapital', { n: state.capital })}</dd>
-          <dt>{t('yourAudience')}</dt>
+          <dt>{t('itsAudience')}</dt>
           <dd>
             {office === undefined ? '' : words.value.audience(office.audience)} ·{' '}
             {t('seatRecord', { n: state.record === 0 ? inNumbers(0) : signed(state.record / 100) })}

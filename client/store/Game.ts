@@ -26,10 +26,19 @@ export interface Witnessed {
   readonly draftBefore: DraftAccord | null;
 }
 
-/** What was missed while the connection was away. */
+/** How far a game was when it was last looked at. */
+export interface Seen {
+  readonly stepSerial: number;
+  readonly messages: number;
+  readonly votes: number;
+}
+
+/** What was missed while one was away. */
 export interface Missed {
-  readonly before: GameState;
-  readonly after: GameState;
+  /** The game is at another step now. */
+  readonly moved: boolean;
+  readonly messages: number;
+  readonly votes: number;
 }
 
 /** Called with the events of one frame and the views before and after it. */

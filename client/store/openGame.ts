@@ -14,6 +14,7 @@ import { loadPack } from '../../shared/scenario/LoadedPack.ts';
 import { language, register } from '../i18n/language.ts';
 import { makeWords } from '../words/makeWords.ts';
 import type { EventListener, Game, Missed, TimedClock, Witnessed } from './Game.ts';
+import { missedSince, seenIn } from './missedSince.ts';
 
 /** Events kept for the log; a whole game has fewer. */
 const MOST_WITNESSED = 4000;
@@ -95,11 +96,7 @@ function follow(session: Session, first: Snapshot): Follower {
   function takeSnapshot(snapshot: Snapshot): void {
     const before = view.value;
     batch(() => {
-      if (
-        before.stepSerial !== snapshot.view.stepSerial ||
-        before.messages.length !== snapshot.view.messages.length
-      )
-        missed.value = { before, after: snapshot.view };
+      missed.value = missedSince(seenIn(before), snapshot.view);
       viewer.value = snapshot.viewer;
       rawPack.value = snapshot.pack;
       packTexts.value = snapshot.packTexts;
