@@ -8,6 +8,7 @@ import type { Mind } from './Mind.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
 import { homeChance, hopeOf, isForbidden, type Prospect, prospectOf } from './prospects.ts';
+import { type Recall, recalled } from './recall.ts';
 import { type Concession, targetAt } from './target.ts';
 import type { VoterBelief } from './voterBelief.ts';
 
@@ -34,11 +35,20 @@ export function biddingOf(
   time: number,
 ): Bidding {
   const draft = draftPackage(mind);
-  const better = everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
-    .map((accord) => ({ accord, hope: hopeOf(mind, accord).hope }))
-    .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord));
+  const better = betterThanNow(mind, draft);
   const best = better.reduce((most, { hope }) => Math.max(most, hope), 0);
   return { draft: prospectOf(mind, voters, draft), better, best, target: targetAt(time, concession) * best };
+}
+
+const known: Recall<Bidding['better']> = new WeakMap();
+
+/** The accords worth asking for; they stay the same while text, gauges and homes do. */
+function betterThanNow(mind: Mind, draft: Package): Bidding['better'] {
+  return recalled(known, mind.pack, [mind.view.draft, mind.view.docket, mind.homes, mind.values], () =>
+    everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
+      .map((accord) => ({ accord, hope: hopeOf(mind, accord).hope }))
+      .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord)),
+  );
 }
 
 /** What is left to compare with when a seat has stopped asking: the text, and whatever is better than what stands. */
@@ -60,9 +70,11 @@ export function chooseBid(
   const enough = bidding.better
     .filter(
       ({ hope, accord }) =>
-        hope >= bidding.target && !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord))),
+        hope >= bidding.target &&
+        (rejected.size === 0 || !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord)))),
     )
     .map(({ accord }) => prospectOf(mind, voters, accord));
+  if (enough.length < 2) return enough[0] ?? null;
   // the temper is the seat's own secret: nobody else can tell the dice
   const own = Object.values(mind.view.secrets[mind.seat]?.temper ?? {}).join(' ');
   const random = streamOf(own, ['bid', mind.seat, mind.view.round, moment]);

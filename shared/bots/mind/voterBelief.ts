@@ -1,4 +1,4 @@
-import { entriesOf, mapValues } from '../../game/entries.ts';
+import { entriesOf } from '../../game/entries.ts';
 import type { DraftTerm } from '../../game/GameState.ts';
 import type { ClauseId, SeatId } from '../../game/ids.ts';
 import type { Term } from '../../game/terms.ts';
@@ -38,16 +38,16 @@ export function voterBeliefs(
   const known = new Map<SeatId, Belief>();
   for (const seat of view.settings.seats) {
     if (seat === mind.seat || view.seats[seat]?.occupant.kind === 'empty') continue;
-    const { points, ...basis } = voterBasis(mind, seat, clauses);
-    known.set(seat, {
-      ...basis,
-      points: mapValues<ClauseId, readonly number[], number[]>(points, (list) => [...list]),
-      promised: [],
-    });
+    known.set(seat, { ...voterBasis(mind, seat, clauses), promised: [] });
   }
   const sign = (seat: SeatId, clause: ClauseId, level: Level, weight: number): void => {
-    const list = known.get(seat)?.points[clause];
-    if (list !== undefined) pull(list, mind.standing[clause] ?? 0, level, weight);
+    const belief = known.get(seat);
+    const list = belief?.points[clause];
+    if (belief === undefined || list === undefined) return;
+    // the basis is shared from row to row: signs go into a copy
+    const pulled = [...list];
+    pull(pulled, mind.standing[clause] ?? 0, level, weight);
+    belief.points = { ...belief.points, [clause]: pulled };
   };
   for (const { round, from, terms, answers } of view.offers) {
     if (round < view.round - 1) continue;
@@ -70,7 +70,7 @@ export function voterBeliefs(
 
 /** A belief that is still being put together. */
 interface Belief extends Omit<VoterBelief, 'points' | 'promised'> {
-  readonly points: { readonly [clause: ClauseId]: number[] };
+  points: VoterBelief['points'];
   readonly promised: VoterBelief['promised'][number][];
 }
 

@@ -1,4 +1,3 @@
-import { entriesOf } from '../../game/entries.ts';
 import type { SeatPrivate } from '../../game/GameState.ts';
 import type { AttributeId, ClauseId, SeatId } from '../../game/ids.ts';
 import { clamp, mulDiv } from '../../game/mulDiv.ts';
@@ -65,9 +64,9 @@ export function worthOf(
 /** What a whole accord is worth to a seat against 2009, in hundredths of a point. */
 export function accordValue(values: SeatValues, table: Table, levels: Levels): number {
   let sum = 0;
-  for (const [clause, worths] of entriesOf<ClauseId, readonly number[]>(values.clauses)) {
-    const level = levels[clause];
-    if (level !== undefined) sum += worths[level] ?? 0;
+  for (const clause in values.clauses) {
+    const level = levels[clause as ClauseId];
+    if (level !== undefined) sum += values.clauses[clause as ClauseId]?.[level] ?? 0;
   }
   for (const { when, worth } of values.together) {
     if (when.every((condition) => holdsAt(condition, table, levels))) sum += worth;
