@@ -1,3 +1,4 @@
+import { keysOf } from './entries.ts';
 import type {
   CardId,
   ChoiceId,
@@ -143,22 +144,25 @@ export type CommandKind = Command['kind'];
 /** Who asks. */
 export type Actor = SeatId | 'chair' | 'instructor' | 'system';
 
-export const SEAT_COMMAND_KINDS = [
-  'fileDocket',
-  'answerDilemma',
-  'speak',
-  'makeOffer',
-  'answerOffer',
-  'withdrawOffer',
-  'makePledge',
-  'proposeEdit',
-  'backEdit',
-  'withdrawEdit',
-  'usePower',
-  'cancelPower',
-  'proposeAmendment',
-  'castBallot',
-  'commitCapital',
-  'claimCredit',
-  'setReady',
-] as const satisfies readonly SeatCommandKind[];
+const SEAT_COMMANDS: { readonly [Kind in SeatCommandKind]: true } = {
+  fileDocket: true,
+  answerDilemma: true,
+  speak: true,
+  makeOffer: true,
+  answerOffer: true,
+  withdrawOffer: true,
+  makePledge: true,
+  proposeEdit: true,
+  backEdit: true,
+  withdrawEdit: true,
+  usePower: true,
+  cancelPower: true,
+  proposeAmendment: true,
+  castBallot: true,
+  commitCapital: true,
+  claimCredit: true,
+  setReady: true,
+};
+
+/** Every kind of command a seat can give, in the order of a round. A kind left out is a compile error. */
+export const SEAT_COMMAND_KINDS: readonly SeatCommandKind[] = keysOf(SEAT_COMMANDS);

@@ -1,5 +1,6 @@
 import type { PowerTarget } from '../../game/Command.ts';
 import type { ClauseId, StockId } from '../../game/ids.ts';
+import { unreachable } from '../../game/unreachable.ts';
 import type { Condition } from '../../scenario/Condition.ts';
 import type { Effect } from '../../scenario/Effect.ts';
 import type { Mind } from './Mind.ts';
@@ -71,6 +72,8 @@ export function effectsWorth(
       case 'refuse':
       case 'override':
         break;
+      default:
+        unreachable(effect);
     }
   }
   return worth;

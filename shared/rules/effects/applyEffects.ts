@@ -5,6 +5,7 @@ import type { GameEventOf } from '../../game/GameEvent.ts';
 import type { ActiveFlag, StandingClause, StockChange, SupportModifier } from '../../game/GameState.ts';
 import type { ClauseId, SeatId, StockId } from '../../game/ids.ts';
 import { clamp } from '../../game/mulDiv.ts';
+import { unreachable } from '../../game/unreachable.ts';
 import type { Frame } from '../../game/vocabulary.ts';
 import type { Effect } from '../../scenario/Effect.ts';
 import type { Table } from '../Table.ts';
@@ -120,6 +121,8 @@ export function applyEffects(
       case 'refuse':
       case 'override':
         break;
+      default:
+        unreachable(effect);
     }
   }
 
