@@ -36,6 +36,8 @@ export class Screen {
     }
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
+    // Phaser takes canvases from a pool, and one comes back with the size of the table it drew before.
+    game.scale.setZoom(1 / pixelRatio());
   }
 
   /** Starts the game; resolves when it can draw. */
