@@ -7,6 +7,7 @@ import { talks } from '../../shared/i18n/talks.ts';
 import { say } from '../i18n/say.ts';
 import { usePage } from '../page/PageState.ts';
 import { useGame } from '../store/GameContext.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { sourceText } from '../words/sourceText.ts';
 import { QuietMark } from './parts/FromTo.tsx';
 import { OutlookMark } from './parts/Outlook.tsx';
@@ -44,44 +45,55 @@ function Clause({ clause, standing, open }: ClauseProps) {
   const { view, pack, words } = useGame();
   const source = pack.value.clauses.get(clause)?.source ?? '';
   return (
-    <details class="paper clause" open={open}>
-      <summary>
-        <span class="summary-name">
-          <strong>{words.value.clause(clause)}</strong>
-          <span>{words.value.level(clause, standing.level)}</span>
-        </span>
-        {standing.visibility === 'quiet' ? <QuietMark /> : null}
-        {view.value.docket.includes(clause) ? <span class="chip good">{t('openThisRound')}</span> : null}
-      </summary>
-      <p>
-        <Prose text={words.value.passage(words.value.texts.clauses[clause]?.about)} />
-      </p>
-      <p class="hint">
-        {standing.changedInRound === null ? t('since2009') : t('sinceRound', { n: standing.changedInRound })}
-        {standing.sponsors.length === 0
-          ? null
-          : ` · ${ta('sponsors', { seats: words.value.seats(standing.sponsors) })}`}
-      </p>
-      {standing.delivered || standing.deliverBy === null ? null : (
-        <p class="notice">{t('notDelivered', { n: standing.deliverBy })}</p>
+    <Fold
+      class="paper clause"
+      open={open}
+      summary={
+        <>
+          <span class="summary-name">
+            <strong>{words.value.clause(clause)}</strong>
+            <span>{words.value.level(clause, standing.level)}</span>
+          </span>
+          {standing.visibility === 'quiet' ? <QuietMark /> : null}
+          {view.value.docket.includes(clause) ? <span class="chip good">{t('openThisRound')}</span> : null}
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p>
+            <Prose text={words.value.passage(words.value.texts.clauses[clause]?.about)} />
+          </p>
+          <p class="hint">
+            {standing.changedInRound === null
+              ? t('since2009')
+              : t('sinceRound', { n: standing.changedInRound })}
+            {standing.sponsors.length === 0
+              ? null
+              : ` · ${ta('sponsors', { seats: words.value.seats(standing.sponsors) })}`}
+          </p>
+          {standing.delivered || standing.deliverBy === null ? null : (
+            <p class="notice">{t('notDelivered', { n: standing.deliverBy })}</p>
+          )}
+          {standing.suspendedUntil === null || standing.suspendedUntil < view.value.round ? null : (
+            <p class="notice">{t('suspended', { n: standing.suspendedUntil })}</p>
+          )}
+          <h3>{t('levels')}</h3>
+          <ol class="levels">
+            {LEVELS.map((level) => (
+              <li key={level} class={level === standing.level ? 'level now' : 'level'}>
+                <p>
+                  <strong>{words.value.level(clause, level)}</strong>
+                  {level === standing.level ? <span class="chip">{t('current')}</span> : null}
+                  <OutlookMark clause={clause} level={level} />
+                </p>
+                <p class="prose">{words.value.prose(clause, level)}</p>
+              </li>
+            ))}
+          </ol>
+          <p class="hint">{c('source', { source: sourceText(source) })}</p>
+        </>
       )}
-      {standing.suspendedUntil === null || standing.suspendedUntil < view.value.round ? null : (
-        <p class="notice">{t('suspended', { n: standing.suspendedUntil })}</p>
-      )}
-      <h3>{t('levels')}</h3>
-      <ol class="levels">
-        {LEVELS.map((level) => (
-          <li key={level} class={level === standing.level ? 'level now' : 'level'}>
-            <p>
-              <strong>{words.value.level(clause, level)}</strong>
-              {level === standing.level ? <span class="chip">{t('current')}</span> : null}
-              <OutlookMark clause={clause} level={level} />
-            </p>
-            <p class="prose">{words.value.prose(clause, level)}</p>
-          </li>
-        ))}
-      </ol>
-      <p class="hint">{c('source', { source: sourceText(source) })}</p>
-    </details>
+    </Fold>
   );
 }

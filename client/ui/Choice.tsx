@@ -27,7 +27,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       <legend class={props.hideLegend === true ? 'unseen' : ''}>{props.legend}</legend>
       <div class="tiles">
         {props.options.map((option) => (
-          <label key={option.value} class={option.value === props.value ? 'tile chosen' : 'tile'}>
+          <label key={option.value} class={classOf(option, props.value)}>
             <input
               type="radio"
               name={name}
@@ -42,4 +42,9 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       </div>
     </fieldset>
   );
+}
+
+function classOf<Value extends string | number>(option: ChoiceOption<Value>, value: Value | null): string {
+  const chosen = option.value === value ? ' chosen' : '';
+  return `tile${chosen}${option.disabled === true ? ' off' : ''}`;
 }

@@ -3,6 +3,8 @@ import type { StockId } from '../../../shared/game/ids.ts';
 import { panels } from '../../../shared/i18n/panels.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { Gauge } from './Gauge.tsx';
 
 const t = say(panels);
@@ -27,20 +29,21 @@ export function WorldPanel() {
       <section>
         <h3>{t('rights')}</h3>
         <p class="hint">{t('rightsHint')}</p>
-        {onTable
-          .filter((stock) => isTrack(stock.id))
-          .map((stock) => (
-            <Gauge key={stock.id} stock={stock.id} />
-          ))}
+        <Later>
+          {() =>
+            onTable
+              .filter((stock) => isTrack(stock.id))
+              .map((stock) => <Gauge key={stock.id} stock={stock.id} />)
+          }
+        </Later>
       </section>
-      <section>
-        <h3>{t('otherStocks')}</h3>
-        {stocks
-          .filter((stock) => stock.shown === 'panel')
-          .map((stock) => (
-            <Gauge key={stock.id} stock={stock.id} />
-          ))}
-      </section>
+      <Fold summary={<strong>{t('otherStocks')}</strong>}>
+        {() =>
+          stocks
+            .filter((stock) => stock.shown === 'panel')
+            .map((stock) => <Gauge key={stock.id} stock={stock.id} />)
+        }
+      </Fold>
     </div>
   );
 }
