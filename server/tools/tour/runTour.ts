@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ACTS } from '../../../shared/game/vocabulary.ts';
 import { launchBrowser } from '../browser.ts';
 import { countCommands } from './countCommands.ts';
@@ -11,6 +11,7 @@ import { faultless, noFaults, watchFaults } from './Faults.ts';
 import { type GameServer, startGameServer } from './gameServer.ts';
 import { Player, type TourNotes } from './player/Player.ts';
 import { playTable } from './player/playTable.ts';
+import { Visitor } from './player/Visitor.ts';
 import { Screens } from './Screens.ts';
 import type { TourPlan, TourPlayer } from './TourPlan.ts';
 import type { TourReport } from './TourReport.ts';
@@ -103,7 +104,8 @@ async function playIn(browser: Browser, server: GameServer, plan: TourPlan, mean
   const players: Player[] = [];
   for (const seat of plan.players) players.push(await openPlayer(browser, server, seat, plan, means));
   try {
-    await within(plan.limitSeconds, playTable(players, server));
+    const instructorAt = (): Promise<Visitor> => openInstructor(browser, server, plan, means);
+    await within(plan.limitSeconds, playTable(players, server, instructorAt));
   } catch (error) {
     for (const { page } of players) {
       await means.screens.picture(page, 'where-it-stopped').catch(() => undefined);
@@ -112,7 +114,7 @@ async function playIn(browser: Browser, server: GameServer, plan: TourPlan, mean
   }
 }
 
-/** A browser window of its own, with faults watched from the start. */
+/** A player at a browser window of their own. */
 async function openPlayer(
   browser: Browser,
   server: GameServer,
@@ -120,13 +122,36 @@ async function openPlayer(
   plan: TourPlan,
   means: Means,
 ): Promise<Player> {
+  const page = await openWindow(browser, server, plan, means);
+  const prefix = plan.players.length > 1 ? `${seat}-${language}-` : '';
+  return new Player({ page, name: seat, seat, language, prefix, plan, ...means });
+}
+
+async function openInstructor(
+  browser: Browser,
+  server: GameServer,
+  plan: TourPlan,
+  means: Means,
+): Promise<Visitor> {
+  const page = await openWindow(browser, server, plan, means);
+  return new Visitor({ page, name: 'instructor', language: 'en', prefix: 'instructor-', ...means });
+}
+
+/** A window that shares nothing with the others, with faults watched from the start. */
+async function openWindow(
+  browser: Browser,
+  server: GameServer,
+  { width, height }: TourPlan,
+  { faults }: Means,
+): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: plan.width, height: plan.height },
+    viewport: { width, height },
+    locale: 'en-US',
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  await watchFaults(context, server.origin, means.faults);
-  return new Player({ page: await context.newPage(), seat, language, plan, ...means });
+  await watchFaults(context, server.origin, faults);
+  return context.newPage();
 }
 
 /** The work, or an error when it takes too long. */

@@ -2,42 +2,54 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../../../../shared/i18n/text.ts';
 import type { PackTexts } from '../../../../shared/scenario/PackTexts.ts';
 import type { GameServer } from '../gameServer.ts';
-import { logFromDesk } from '../logFromDesk.ts';
+import { downloadLog } from './downloadLog.ts';
 import { playHome } from './home.ts';
 import { arrive, joinTable, lobbyNames, openSolo, openTable, startTable, waitForStart } from './lobby.ts';
 import { lookAround } from './lookAround.ts';
 import { playNews } from './news.ts';
 import type { Player } from './Player.ts';
-import { downloadLog, playEnd, playReview } from './review.ts';
+import { playEnd, playReview } from './review.ts';
+import { seesTable } from './seesTable.ts';
 import { readTurn } from './Turn.ts';
 import { playTalks } from './talks.ts';
+import type { Visitor } from './Visitor.ts';
+import { visitDesk } from './visitDesk.ts';
 import { playVote } from './vote.ts';
 
 /** How long a table may stand still before the tour says that something is stuck, in ms. */
 const STILL_MS = 60_000;
 const PAUSE_MS = 120;
+/** How long the browser may take to keep the page for play without a server, in ms. */
+const KEPT_MS = 30_000;
 
-/** One table from the lobby to the review: the first player opens it, the others join. */
-export async function playTable(players: readonly Player[], server: GameServer): Promise<void> {
+/**
+ * One table from the lobby to the review: the first player opens it, the others join. The instructor comes when the
+ * game is over, in a window of their own.
+ */
+export async function playTable(
+  players: readonly Player[],
+  server: GameServer,
+  instructorAt: () => Promise<Visitor>,
+): Promise<void> {
   const [host, ...guests] = players;
   if (host === undefined) throw new Error('nobody plays');
   const names = (player: Player) => lobbyNames(textsOf(player.plan.pack, player.language), player);
   for (const player of players) await arrive(player, server.origin);
   if (guests.length === 0) {
-    if (host.plan.offline) await goOffline(host, server);
     await openSolo(host, names(host));
   } else {
     const code = await openTable(host, names(host));
     for (const guest of guests) await joinTable(guest, names(guest), code);
     await startTable(host);
   }
+  await Promise.all(players.map(begin));
+  if (host.plan.offline) await goOffline(host, server);
   await Promise.all(players.map(playGame));
   for (const player of players) await playEnd(player);
-  for (const player of players.slice(0, 1)) {
-    await playReview(player);
-    player.notes.log = await downloadLog(player);
-  }
-  host.notes.log ??= await logFromDesk(server);
+  const link = server.deskLink();
+  if (!host.plan.offline && link !== null) host.notes.log = await visitDesk(await instructorAt(), link);
+  await playReview(host);
+  host.notes.log ??= await downloadLog(host);
 }
 
 /** The page's own words for a scenario, from where the project keeps them. */
@@ -46,18 +58,24 @@ function textsOf(pack: string, language: Language): PackTexts {
   return JSON.parse(readFileSync(file, 'utf8')) as PackTexts;
 }
 
-/** Ends the server once the page has everything it needs. */
+/** Ends the server once the page has everything it needs, as the browser itself says. */
 async function goOffline(player: Player, server: GameServer): Promise<void> {
-  await player.page.waitForFunction('navigator.serviceWorker?.controller !== null', undefined, {
-    timeout: 30_000,
+  await player.page.waitForFunction('navigator.serviceWorker.controller !== null', undefined, {
+    timeout: KEPT_MS,
   });
   await server.stop();
   player.tell('the server is stopped');
 }
 
+/** Waits for the first round and its table. */
+async function begin(player: Player): Promise<void> {
+  await waitForStart(player);
+  await seesTable(player);
+  await player.look('table-first');
+}
+
 /** Plays one seat until the game is over. */
 async function playGame(player: Player): Promise<void> {
-  await waitForStart(player);
   let last = '';
   let since = performance.now();
   for (;;) {

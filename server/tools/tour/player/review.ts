@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { common } from '../../../../shared/i18n/common.ts';
 import { ending } from '../../../../shared/i18n/ending.ts';
 import { panels } from '../../../../shared/i18n/panels.ts';
 import { review } from '../../../../shared/i18n/review.ts';
 import { openPanel } from './openPanel.ts';
 import type { Player } from './Player.ts';
-
-const DOWNLOAD_MS = 20_000;
+import { seesTable } from './seesTable.ts';
 
 /** The end of the game: how it came out, why, and on to the review. */
 export async function playEnd(player: Player): Promise<void> {
@@ -27,6 +25,7 @@ export async function playReview(player: Player): Promise<void> {
   await goToReview(player);
   const parts = player.page.getByRole('tablist', { name: say('parts') });
   if (!(await player.waitsFor(parts, 20_000))) throw new Error('the review does not open');
+  await seesTable(player);
   await player.look('review-end');
   for (const part of PARTS) {
     if (!(await player.press(parts.getByRole('tab', { name: say(part), exact: true })))) continue;
@@ -44,17 +43,4 @@ async function goToReview(player: Player): Promise<void> {
   const menu = player.page.getByRole('dialog', { name: player.words(panels)('menu') });
   const way = player.buttons(review, 'review', menu).or(player.buttons(ending, 'review', menu));
   if (!(await player.waitsFor(way)) || !(await player.press(way))) throw new Error('no way to the review');
-}
-
-/** Downloads the log from the review as it is open; `null` where the page offers none. */
-export async function downloadLog(player: Player): Promise<string | null> {
-  const say = player.words(review);
-  const name = say('download');
-  const link = player.page.getByRole('link', { name }).or(player.page.getByRole('button', { name }));
-  if (!(await player.sees(link))) return null;
-  const [download] = await Promise.all([
-    player.page.waitForEvent('download', { timeout: DOWNLOAD_MS }),
-    link.first().click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
 }

@@ -11,7 +11,7 @@ export async function playVote(player: Player, turn: Turn): Promise<void> {
   const pass = player.buttons(vote, 'pass');
   if (await player.sees(pass)) {
     await player.look('vote-amendments');
-    if (turn.round % 3 === 1 && player.first(`amendment of round ${turn.round}`)) await amend(player);
+    if (!player.did('proposeAmendment')) await amend(player);
     await player.act('setReady', player.buttons(vote, 'pass'));
     return;
   }
