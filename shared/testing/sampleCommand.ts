@@ -1,6 +1,6 @@
 import { SEAT_COMMAND_KINDS, type SeatCommand } from '../game/Command.ts';
-import type { RandomStream } from '../game/random.ts';
 import type { ClauseId, SeatId } from '../game/ids.ts';
+import type { RandomStream } from '../game/random.ts';
 import type { Channel, Term, TextChange, Undertaking } from '../game/terms.ts';
 import { FRAMES, LEVELS, VISIBILITIES } from '../game/vocabulary.ts';
 import type { Options } from '../rules/Options.ts';
@@ -109,7 +109,11 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
 }
 
 function term(clauses: readonly ClauseId[], random: RandomStream): Term {
-  return { clause: oneOf(random, clauses), level: oneOf(random, LEVELS), visibility: oneOf(random, VISIBILITIES) };
+  return {
+    clause: oneOf(random, clauses),
+    level: oneOf(random, LEVELS),
+    visibility: oneOf(random, VISIBILITIES),
+  };
 }
 
 function change(clauses: readonly ClauseId[], random: RandomStream): TextChange {
