@@ -48,6 +48,9 @@ describe('the check itself', () => {
     ['server/a.ts', "import { b } from '../shared/testing/b.ts';"],
     ['client/table/a.tsx', "import { b } from '../../server/b.ts';"],
     ['client/a.ts', "import { b } from 'node:fs';"],
+    ['client/a.ts', "import { b } from './table/testing/b.ts';"],
+    ['server/a.ts', "import { b } from './testing/b.ts';"],
+    ['shared/testing/a.ts', "import { b } from 'node:fs';"],
   ])('finds the import in %s: %s', (path, source) => {
     expect(layerFaults(path, source)).toHaveLength(1);
   });

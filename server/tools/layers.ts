@@ -69,18 +69,31 @@ interface Import {
 
 /**
  * What a source file does against the walls of the project, one sentence each; `path` is from the project's folder.
- * Tests are free, but for one wall: a test in `shared/` imports no server and no client (the tools apart).
+ * Tests are free, but for one wall: a test in `shared/` imports no server and no client (the tools apart); and only
+ * tests import what is for tests.
  */
 export function layerFaults(path: string, source: string): readonly string[] {
   const program = parseAst(source, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }) as unknown as Node;
   const nodes = [...walk(program)];
   const imports = nodes.flatMap(importOf);
-  const isTest = /\.test\.tsx?$/.test(path);
+  const isTest = isTestCode(path);
   const isPure = path.startsWith('shared/') && !isTest;
   return [
     ...imports.flatMap((found) => importFaults(path, found, isTest)),
     ...(isPure ? [...new Set(nodes.flatMap((node) => impurities(path, node)))] : []),
   ];
+}
+
+/**
+ * Tests, what stands beside them in a `testing` folder of the outer parts, and the gallery, a page for whoever draws
+ * the table. `shared/testing` is not among them: it is pure like the rest of `shared/`.
+ */
+function isTestCode(path: string): boolean {
+  return (
+    /\.test\.tsx?$/.test(path) ||
+    /^(server|client)\/(.*\/)?testing\//.test(path) ||
+    path === 'client/gallery.ts'
+  );
 }
 
 /** The part that a file belongs to: `shared/<folder>`, `server`, `client`, or the first folder of its path. */
@@ -103,6 +116,7 @@ function importFaults(path: string, { from, typeOnly }: Import, isTest: boolean)
     const outside = isShared && ['server', 'client'].includes(layer) && !target.startsWith('server/tools/');
     return outside ? [`imports ${target}`] : [];
   }
+  if (/\/testing\//.test(target) && own !== 'shared/testing') return [`imports ${target}`];
   const allowed = LAYERS[own] ?? OUTER[own] ?? [];
   if (layer === own || allowed.includes(layer) || (typeOnly && allowed.includes(`type:${layer}`))) return [];
   return [`imports ${target}`];
