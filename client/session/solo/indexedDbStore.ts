@@ -23,6 +23,7 @@ interface KeptRow {
 interface KeptPack {
   readonly hash: string;
   readonly id: string;
+  readonly keptAtMs: number;
   readonly bundle: PackBundle;
 }
 
@@ -76,14 +77,14 @@ export async function openIndexedDbStore(name = 'dos-mesas'): Promise<SoloStore>
       }),
     keepPack: (hash, bundle) =>
       write(database, [PACKS], async (store) => {
-        const entry: KeptPack = { hash, id: bundle.pack.id, bundle };
+        const entry: KeptPack = { hash, id: bundle.pack.id, keptAtMs: Date.now(), bundle };
         await answerOf(store(PACKS).put(entry));
       }),
     pack: async (hash) =>
       (await read<KeptPack | undefined>(database, PACKS, (store) => store.get(hash)))?.bundle ?? null,
     packById: async (id) => {
       const packs = await read<KeptPack[]>(database, PACKS, (store) => store.index('id').getAll(id));
-      return packs.at(-1)?.bundle ?? null;
+      return packs.sort((a, b) => b.keptAtMs - a.keptAtMs)[0]?.bundle ?? null;
     },
   };
 }
