@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { common } from '../../shared/i18n/common.ts';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import { say } from '../i18n/say.ts';
+import { go } from '../router/route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { JoinByCode } from './JoinByCode.tsx';
+import { keepScenarios } from './keepScenarios.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MyTables } from './MyTables.tsx';
 import { OpenTable } from './OpenTable.tsx';
@@ -15,6 +18,7 @@ const c = say(common);
 /** The first screen: two choices. What either needs comes after it. */
 export function Lobby() {
   const screen = useSignal<'first' | 'solo' | 'table'>('first');
+  useEffect(() => void keepScenarios(), []);
   const back = (): void => {
     screen.value = 'first';
   };
@@ -65,6 +69,9 @@ export function Lobby() {
               <>
                 <JoinByCode />
                 <OpenTable mode="table" />
+                <button type="button" class="button ghost" onClick={() => go('/replay')}>
+                  <Icon name="paper" /> {t('replayFile')}
+                </button>
               </>
             )}
           </>

@@ -1,44 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SeatId } from '../../shared/game/ids.ts';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import { language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { go } from '../router/route.ts';
-import { forgetSeat, type MySeat, myTables } from '../settings/myTables.ts';
+import type { SoloGame } from '../session/solo/SoloGame.ts';
+import { forgetSeat, myTables } from '../settings/myTables.ts';
+import { remembered } from '../settings/storage.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SideMark } from '../ui/SideMark.tsx';
 import { useBundle } from './useBundle.ts';
 
 const t = say(lobby);
 
-/** Seats this browser holds: the way back to each. */
+/** Games listed at most, of either kind. */
+const MOST = 4;
+
+/** Seats this browser holds, at tables and in games of its own: the way back to each. */
 export function MyTables() {
-  const mine = myTables.value.filter((seat) => seat.code !== null);
-  if (mine.length === 0) return null;
+  const [here, setHere] = useState<readonly SoloGame[]>([]);
+  useEffect(() => {
+    if (remembered('plays-here') === null) return;
+    let wanted = true;
+    void import('../session/localGames.ts')
+      .then(({ localGames }) => localGames())
+      .then((games) => {
+        if (wanted) setHere(games.filter((game) => !game.over));
+      });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  async function forgetGame(id: string): Promise<void> {
+    const { forgetLocalGame } = await import('../session/localGames.ts');
+    await forgetLocalGame(id);
+    setHere((games) => games.filter((game) => game.id !== id));
+  }
+
+  const tables = myTables.value.slice(0, MOST);
+  if (tables.length + here.length === 0) return null;
   return (
     <section class="my-tables" aria-labelledby="resume">
       <h2 id="resume">{t('resume')}</h2>
       <ul class="plain-list">
-        {mine.map((seat) => (
-          <Mine key={seat.code} mine={seat} />
+        {tables.map(({ code, packId, seat }) => (
+          <Mine
+            key={code}
+            packId={packId}
+            seat={seat}
+            code={code}
+            onBack={() => go(`/t/${code}`)}
+            onForget={() => forgetSeat(code)}
+          />
+        ))}
+        {here.slice(0, MOST).map(({ id, packId, seat }) => (
+          <Mine
+            key={id}
+            packId={packId}
+            seat={seat}
+            code={null}
+            onBack={() => go(`/solo/${id}`)}
+            onForget={() => void forgetGame(id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Mine({ mine }: { readonly mine: MySeat }) {
-  const bundle = useBundle(mine.packId);
-  const name = bundle?.packTexts[language.value].seats[mine.seat]?.name ?? mine.seat;
-  const code = mine.code ?? '';
+interface MineProps {
+  readonly packId: string;
+  readonly seat: SeatId;
+  readonly code: string | null;
+  readonly onBack: () => void;
+  readonly onForget: () => void;
+}
+
+function Mine({ packId, seat, code, onBack, onForget }: MineProps) {
+  const bundle = useBundle(packId);
+  const name = bundle?.packTexts[language.value].seats[seat]?.name ?? seat;
+  const text = code === null ? t('resumeSolo', { seat: name }) : t('resumeAs', { seat: name, code });
   return (
     <li class="my-table">
-      <button type="button" class="button ghost" onClick={() => go(`/t/${code}`)}>
-        <SideMark seat={mine.seat} /> {t('resumeAs', { seat: name, code })}
+      <button type="button" class="button ghost" onClick={onBack}>
+        <SideMark seat={seat} /> {text}
       </button>
       <button
         type="button"
         class="button ghost small"
-        aria-label={`${t('forget')}: ${code}`}
-        onClick={() => forgetSeat(mine.code)}
+        aria-label={`${t('forget')}: ${text}`}
+        onClick={onForget}
       >
         <Icon name="close" size={14} />
       </button>

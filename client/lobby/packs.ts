@@ -6,19 +6,12 @@ import { askServer, type Failure } from './askServer.ts';
 /** The scenarios of the server, once they were asked for. */
 export const packs = signal<readonly PackSummary[] | null>(null);
 
-/** Characters of bots to choose from. */
-export const bots = signal<readonly string[]>([]);
-
 /** Fetches the list of scenarios, once. */
 export async function loadPacks(): Promise<Result<null, Failure>> {
   if (packs.value !== null) return ok(null);
-  const answer = await askServer<{
-    readonly packs: readonly PackSummary[];
-    readonly bots: readonly string[];
-  }>('/api/packs');
+  const answer = await askServer<{ readonly packs: readonly PackSummary[] }>('/api/packs');
   if (!answer.ok) return answer;
   packs.value = answer.value.packs;
-  bots.value = answer.value.bots;
   return ok(null);
 }
 
@@ -26,12 +19,21 @@ const bundles = new Map<string, Promise<Result<PackBundle, Failure>>>();
 
 /** The public part of a scenario with its words; asked for once. */
 export function loadBundle(id: string): Promise<Result<PackBundle, Failure>> {
-  const known = bundles.get(id);
-  if (known !== undefined) return known;
-  const asked = askServer<PackBundle>(`/api/packs/${encodeURIComponent(id)}`).then((answer) => {
-    if (!answer.ok) bundles.delete(id);
+  return bundles.get(id) ?? remembering(id, askServer<PackBundle>(`/api/packs/${encodeURIComponent(id)}`));
+}
+
+/** A whole scenario, as one plays it without a server: the service worker keeps it. Asked for once. */
+export function loadWhole(id: string): Promise<Result<PackBundle, Failure>> {
+  return remembering(id, askServer<PackBundle>(`/offline/${encodeURIComponent(id)}.json`));
+}
+
+function remembering(
+  id: string,
+  asked: Promise<Result<PackBundle, Failure>>,
+): Promise<Result<PackBundle, Failure>> {
+  bundles.set(id, asked);
+  return asked.then((answer) => {
+    if (!answer.ok && bundles.get(id) === asked) bundles.delete(id);
     return answer;
   });
-  bundles.set(id, asked);
-  return asked;
 }

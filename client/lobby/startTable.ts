@@ -1,6 +1,7 @@
 import type { CreateTable, TableOpened } from '../../shared/protocol/CreateTable.ts';
 import { go } from '../router/route.ts';
 import { keepSeat } from '../settings/myTables.ts';
+import { remember } from '../settings/storage.ts';
 import { askServer, type Failure } from './askServer.ts';
 
 /** Opens a table on the server, or a game in this page, and goes there. Answers what went wrong, or `null`. */
@@ -22,6 +23,8 @@ async function startHere({ mode: _mode, seat, ...wish }: CreateTable): Promise<F
   const { startLocalGame } = await import('../session/localGames.ts');
   const started = await startLocalGame({ ...wish, seat });
   if (!started.ok) return { code: started.error, params: {} };
+  // the first page looks for games of this browser only where there are some
+  remember('plays-here', 'yes');
   go(`/solo/${started.value}`);
   return null;
 }

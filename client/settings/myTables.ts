@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { remember, remembered } from './storage.ts';
 
-/** A seat this browser holds: at a table of the server, or in a game of its own (`code` null). */
+/** A seat this browser holds at a table of the server. */
 export interface MySeat {
-  readonly code: string | null;
+  readonly code: string;
   /** The right to the seat; never shown, never in an address. */
-  readonly seatToken: string | null;
+  readonly seatToken: string;
   readonly packId: string;
   readonly seat: SeatId;
   /** Whether this browser opened the table, and so may start it. */
@@ -32,8 +32,7 @@ function read(): readonly MySeat[] {
 function isMySeat(value: unknown): value is MySeat {
   if (typeof value !== 'object' || value === null) return false;
   const { code, seatToken, packId, seat } = value as { readonly [key: string]: unknown };
-  const textOrNull = (text: unknown): boolean => text === null || typeof text === 'string';
-  return textOrNull(code) && textOrNull(seatToken) && typeof packId === 'string' && typeof seat === 'string';
+  return [code, seatToken, packId, seat].every((text) => typeof text === 'string');
 }
 
 /** Keeps a seat; the older one at the same table is replaced. */
@@ -41,7 +40,7 @@ export function keepSeat(mine: MySeat): void {
   write([mine, ...myTables.value.filter(({ code }) => code !== mine.code)].slice(0, MOST));
 }
 
-export function forgetSeat(code: string | null): void {
+export function forgetSeat(code: string): void {
   write(myTables.value.filter((mine) => mine.code !== code));
 }
 
