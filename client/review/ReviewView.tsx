@@ -1,5 +1,4 @@
-import '../styles/table.css';
-import '../styles/panels.css';
+import '../styles/game.css';
 import './review.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { review } from '../../shared/i18n/review.ts';
