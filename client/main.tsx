@@ -2,6 +2,7 @@ import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/overlays.css';
 import './styles/lobby.css';
 import { render } from 'preact';
 import { followLanguage } from './i18n/language.ts';

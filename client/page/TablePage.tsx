@@ -1,5 +1,4 @@
-import '../styles/table.css';
-import '../styles/panels.css';
+import '../styles/game.css';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
 import { say } from '../i18n/say.ts';
