@@ -15,6 +15,8 @@ export interface Config {
   readonly maxPages: number | null;
   /** Give out whole scenarios, secrets included, for playing without a server. */
   readonly offlinePacks: boolean;
+  /** Everything drawn by chance in every new game follows from it; `null`: each game draws its own. For tests and tours. */
+  readonly gameSeed: string | null;
   /** Pauses of bots; off for tests and tours that want speed. */
   readonly botPauses: boolean;
 }
@@ -50,6 +52,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = env['HOST'] ?? '';
   if (/[\s/]/.test(host)) faults.push(`HOST should be an address such as 127.0.0.1, but is "${host}"`);
   const maxPages = whole('MAX_PAGES', 0, 4_294_967_294, 0);
+  const gameSeed = env['GAME_SEED'] ?? '';
+  if (gameSeed.length > 80)
+    faults.push(`GAME_SEED should have at most 80 characters, but has ${gameSeed.length}`);
   const config: Config = {
     port: whole('PORT', 0, 65_535, 2567),
     host: host === '' ? '0.0.0.0' : host,
@@ -59,6 +64,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: logLevel ?? 'warn',
     maxPages: maxPages === 0 ? null : maxPages,
     offlinePacks: flag('OFFLINE_PACKS', true),
+    gameSeed: gameSeed === '' ? null : gameSeed,
     botPauses: flag('BOT_PAUSES', true),
   };
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));

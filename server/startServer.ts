@@ -54,6 +54,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     shelf: shelve(database, packs, config.dataDir),
     bots: BOTS,
     logger,
+    gameSeed: config.gameSeed,
     botPauses: config.botPauses,
   });
   const deskKey = deskKeyOf(config.dataDir);

@@ -1,22 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import type { Logger } from 'pino';
 import { type SeatId, sideOf } from '../../shared/game/ids.ts';
 import { ok, type Result } from '../../shared/game/result.ts';
-import type { LogStore } from '../../shared/host/LogStore.ts';
 import { sealHeader } from '../../shared/host/log/chain.ts';
 import { LOG_FORMAT } from '../../shared/host/log/LogLine.ts';
-import type { BotPort } from '../../shared/host/ports.ts';
 import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
 import type { DeskGame } from '../../shared/protocol/DeskGame.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
 import { deskGame, notedGame, noteGame } from '../desk/deskGames.ts';
-import type { PackShelf } from '../packs/packShelf.ts';
-import type { Directory, KeyRecord, TableRecord } from '../store/directory.ts';
+import type { KeyRecord, TableRecord } from '../store/directory.ts';
 import { botsFor } from './botNames.ts';
 import { createLiveTable, type LiveTable, stageOf } from './LiveTable.ts';
 import { problem, storeProblem } from './problem.ts';
 import { keyHash, newCode, newKey, normalCode } from './secrets.ts';
 import { settingsOf } from './settingsOf.ts';
+import type { TablesParts } from './TablesParts.ts';
 import { createTakeUp } from './takeUp.ts';
 
 /** Version of the rules, written into every log. */
@@ -28,15 +25,6 @@ const HEARTBEAT_MS = 500;
 const SWEEP_MS = 60_000;
 /** Games older than this are not taken up by themselves after a restart, only when somebody comes back. */
 const RESUMED_DAYS = 14;
-
-export interface TablesParts {
-  readonly store: LogStore;
-  readonly directory: Directory;
-  readonly shelf: PackShelf;
-  readonly bots: { readonly port: BotPort; readonly names: readonly string[] };
-  readonly logger: Logger;
-  readonly botPauses: boolean;
-}
 
 /** Every table of this server. */
 export interface Tables {
@@ -91,7 +79,7 @@ export function createTables(parts: TablesParts): Tables {
       engine: ENGINE,
       packId: content.pack.raw.id,
       packHash: content.hash,
-      seed: randomBytes(16).toString('hex'),
+      seed: parts.gameSeed ?? randomBytes(16).toString('hex'),
       settings: settings.value,
     });
     const created = await store.create(game, header);

@@ -10,11 +10,13 @@ const REST_MS = 400;
 /** Looks at every distinct screen of a tour once: a picture, and axe. */
 export class Screens {
   readonly #out: string;
+  readonly #only: readonly string[] | null;
   readonly #faults: Faults;
   readonly #pictures: string[] = [];
   readonly #seen = new Set<string>();
 
-  constructor(out: string, faults: Faults) {
+  constructor(out: string, faults: Faults, only: readonly string[] | null) {
+    this.#only = only;
     this.#out = out;
     this.#faults = faults;
     mkdirSync(out, { recursive: true });
@@ -25,9 +27,10 @@ export class Screens {
     return this.#pictures;
   }
 
-  /** Looks at a page, unless a screen of that name was seen before. Names are words and dashes. */
-  async look(page: Page, name: string): Promise<void> {
-    if (this.#seen.has(name)) return;
+  /** Looks at a page, unless its screen was seen before under that prefix. Names are words and dashes. */
+  async look(page: Page, screen: string, prefix = ''): Promise<void> {
+    const name = `${prefix}${screen}`;
+    if (this.#seen.has(name) || this.#only?.includes(screen) === false) return;
     this.#seen.add(name);
     await page.waitForTimeout(REST_MS);
     await this.picture(page, name);

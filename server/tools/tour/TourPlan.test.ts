@@ -8,6 +8,8 @@ describe('arguments of a tour', () => {
       players: [{ seat: 'mx-foreign', language: 'en' }],
       seed: 1,
       rounds: 7,
+      stopAfter: null,
+      only: null,
       table: 12,
       pack: 'the-road-ahead',
       width: 1366,

@@ -6,9 +6,11 @@ import { LANGUAGES, type Language } from '../../../shared/i18n/text.ts';
 export interface TourPlan {
   /** Who plays, each in a browser window of their own; the first one opens the table. */
   readonly players: readonly TourPlayer[];
-  /** Names the tour's own choices, so that two tours with one seed try the same things. */
+  /** Two tours with one seed draw the same cards and try the same things; the timing of bots may still differ. */
   readonly seed: number;
   readonly rounds: number;
+  /** The tour leaves after this round; `null`: it stays to the end and goes through the review. */
+  readonly stopAfter: number | null;
   /** Seats at the table. */
   readonly table: number;
   readonly pack: string;
@@ -16,6 +18,8 @@ export interface TourPlan {
   readonly height: number;
   /** Plays in the page, with the server stopped once the page has loaded. */
   readonly offline: boolean;
+  /** Screens to look at, without what stands before their names in tours of several; `null`: every one. */
+  readonly only: readonly string[] | null;
   /** Folder for the screenshots and the log. */
   readonly out: string;
   /** One JSON object on stdout instead of a few lines for people. */
@@ -35,8 +39,10 @@ export const TOUR_USAGE = `usage: npm run -s tour -- --seat SEAT --out DIR [opti
   --seat mx-foreign          the seat to play, or several, each in a browser of its own:
   --seats A:es,B:en          seats with their languages; the first opens the table, the others join by its code
   --language en|es           the language of --seat (en)
-  --seed N                   what the tour tries first (1)
+  --seed N                   seed of the game and of what the tour tries first (1)
   --rounds 3|4|7             (7)        --table 6|12  seats at the table (12)
+  --stop-after N             leaves after round N, without the review
+  --only A,B                 looks at these screens only, such as news,vote-accord
   --pack ID                  (the-road-ahead)
   --width W --height H       the window in CSS pixels (1366 x 768)
   --offline                  plays in the page; the server is stopped once it has loaded
@@ -66,6 +72,9 @@ export function parseTour(args: readonly string[]): TourPlan {
     players,
     seed: wholeIn(values.seed, '--seed', 0, 2_000_000_000, 1),
     rounds: wholeIn(values.rounds, '--rounds', 1, 7, 7),
+    stopAfter:
+      values['stop-after'] === undefined ? null : wholeIn(values['stop-after'], '--stop-after', 1, 7, 1),
+    only: values.only === undefined ? null : values.only.split(','),
     table: wholeIn(values.table, '--table', 2, 12, 12),
     pack: packIn(values.pack ?? 'the-road-ahead'),
     width: wholeIn(values.width, '--width', 320, 4000, 1366),
@@ -88,6 +97,8 @@ function valuesOf(args: readonly string[]) {
         language: { type: 'string' },
         seed: { type: 'string' },
         rounds: { type: 'string' },
+        'stop-after': { type: 'string' },
+        only: { type: 'string' },
         table: { type: 'string' },
         pack: { type: 'string' },
         width: { type: 'string' },

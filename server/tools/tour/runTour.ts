@@ -32,7 +32,7 @@ export async function runTour(
   tell: (line: string) => void = () => undefined,
 ): Promise<TourOutcome> {
   const faults = noFaults();
-  const screens = new Screens(resolve(plan.out), faults);
+  const screens = new Screens(resolve(plan.out), faults, plan.only);
   const notes: TourNotes = { rounds: new Set(), acts: new Set(), log: null };
   const failure = await tour(plan, { faults, screens, notes, tell }).then(
     () => null,
@@ -82,7 +82,7 @@ interface Means {
 
 async function tour(plan: TourPlan, means: Means): Promise<void> {
   await promisify(execFile)(process.execPath, [BUILD]);
-  const server = await startGameServer();
+  const server = await startGameServer({ GAME_SEED: `tour ${plan.seed}` });
   means.tell(`server at ${server.origin}`);
   try {
     const browser = await launchBrowser();

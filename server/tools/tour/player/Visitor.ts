@@ -108,6 +108,6 @@ export class Visitor {
 
   /** Looks at the screen once, under a name such as `talks-deals`. */
   async look(screen: string): Promise<void> {
-    await this.#parts.screens.look(this.page, `${this.#parts.prefix}${screen}`);
+    await this.#parts.screens.look(this.page, screen, this.#parts.prefix);
   }
 }

@@ -45,9 +45,11 @@ export async function playTable(
   await Promise.all(players.map(begin));
   if (host.plan.offline) await goOffline(host, server);
   await Promise.all(players.map(playGame));
-  for (const player of players) await playEnd(player);
+  const stays = host.plan.stopAfter === null;
+  if (stays) for (const player of players) await playEnd(player);
   const link = server.deskLink();
   if (!host.plan.offline && link !== null) host.notes.log = await visitDesk(await instructorAt(), link);
+  if (!stays) return;
   await playReview(host);
   host.notes.log ??= await downloadLog(host);
 }
@@ -80,7 +82,7 @@ async function playGame(player: Player): Promise<void> {
   let since = performance.now();
   for (;;) {
     const turn = await readTurn(player);
-    if (turn?.over === true) return;
+    if (turn?.over === true || (turn?.round ?? 0) > (player.plan.stopAfter ?? player.plan.rounds)) return;
     if (turn !== null && turn.status !== last) {
       last = turn.status;
       since = performance.now();
