@@ -1,17 +1,7 @@
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { Channel } from '../../shared/game/terms.ts';
 
-/** One text for each channel, the same for everybody in it. */
-export function channelKey(channel: Channel): string {
-  switch (channel.kind) {
-    case 'table':
-      return 'table';
-    case 'delegation':
-      return channel.side;
-    case 'private':
-      return channel.seats.join('+');
-  }
-}
+export { channelKey } from '../../shared/rules/commands/shared.ts';
 
 /** The other seat of a private channel. */
 export function partnerIn(channel: Channel, own: SeatId | null): SeatId | null {

@@ -1,5 +1,5 @@
 import { fail } from '../../shared/game/result.ts';
-import type { SubmitResult } from '../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../shared/host/SubmitResult.ts';
 import type { Connection, Presence, Session } from '../../shared/protocol/Session.ts';
 import type { FreshGame } from './solo/SoloGame.ts';
 import type { FromWorker, Line, ToWorker } from './solo/SoloMessage.ts';

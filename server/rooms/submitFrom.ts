@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/game/Refusal.ts';
 import { fail } from '../../shared/game/result.ts';
-import type { SubmitResult } from '../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../shared/host/SubmitResult.ts';
 import { validateDeskCommand } from '../../shared/protocol/generated/DeskCommand.validate.js';
 import { validateWireCommand } from '../../shared/protocol/generated/WireCommand.validate.js';
 import type { LiveTable } from '../tables/LiveTable.ts';

@@ -1,6 +1,6 @@
 import { type Client, ErrorCode, Room, type RoomException, ServerError } from '@colyseus/core';
 import type { Logger } from 'pino';
-import type { SubmitResult } from '../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../shared/host/SubmitResult.ts';
 import type { Update, Watch } from '../../shared/host/watchers.ts';
 import { ROOM_MESSAGES } from '../../shared/protocol/JoinTable.ts';
 import type { LiveTable } from '../tables/LiveTable.ts';

@@ -5,7 +5,7 @@ import type { GameRecord } from '../../shared/host/log/LogLine.ts';
 import type { PackContent } from '../packs/PackContent.ts';
 import type { TableRecord } from '../store/directory.ts';
 import { createLiveTable, type LiveTable } from './LiveTable.ts';
-import type { TablesParts } from './tables.ts';
+import type { TablesParts } from './TablesParts.ts';
 
 /** People can follow bots: a third to one and a fifth second between their acts, never more than 20 s an act. */
 export const BOT_PACING: BotPacing = { leastMs: 300, mostMs: 1200, actBudgetMs: 20_000 };

@@ -2,7 +2,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { evolveAll } from '../../shared/game/evolve.ts';
 import type { GameState } from '../../shared/game/GameState.ts';
 import { hashValue } from '../../shared/game/hash.ts';
-import type { SubmitResult } from '../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../shared/host/SubmitResult.ts';
 import type { CreateTable, SeatClaimed, TableOpened } from '../../shared/protocol/CreateTable.ts';
 import type { Frame, Snapshot } from '../../shared/protocol/Frame.ts';
 import type { JoinTable } from '../../shared/protocol/JoinTable.ts';

@@ -6,9 +6,9 @@ import { actOf } from '../game/vocabulary.ts';
 import { optionsFor } from '../rules/optionsFor.ts';
 import type { Table } from '../rules/Table.ts';
 import { fallbackCommand } from './fallbackCommand.ts';
-import type { SubmitResult } from './gameHost.ts';
 import type { LogHeader } from './log/LogLine.ts';
 import { type BotSight, type HostPorts, RETRY_MS } from './ports.ts';
+import type { SubmitResult } from './SubmitResult.ts';
 
 /** How long bots pause before each of their acts. */
 export interface BotPacing {

@@ -1,4 +1,4 @@
-import type { Actor, Command, DeskCommand, SeatCommand, SystemCommand } from '../game/Command.ts';
+import type { Actor, Command } from '../game/Command.ts';
 import { emptyState, isOpen } from '../game/emptyState.ts';
 import { evolveAll } from '../game/evolve.ts';
 import type { GameEvent } from '../game/GameEvent.ts';
@@ -8,7 +8,6 @@ import type { Refusal, RefusalCode } from '../game/Refusal.ts';
 import { fail, ok, type Result } from '../game/result.ts';
 import type { Viewer } from '../game/Viewer.ts';
 import type { ClockReading, Snapshot, Texts } from '../protocol/Frame.ts';
-import type { WireCommand } from '../protocol/WireCommand.ts';
 import { decide } from '../rules/decide.ts';
 import { decideOpening } from '../rules/decideOpening.ts';
 import type { LoadedPack } from '../scenario/LoadedPack.ts';
@@ -21,6 +20,7 @@ import { liveRows } from './log/liveRows.ts';
 import { textRefsIn } from './log/textRefs.ts';
 import { eventsOf } from './log/upcast.ts';
 import { type AppendProblem, type HostPorts, RETRY_MS } from './ports.ts';
+import type { AnyCommand, SubmitResult } from './SubmitResult.ts';
 import { createSightPacks } from './sightPacks.ts';
 import { storeWords } from './storeWords.ts';
 import { undoEvents } from './undoEvents.ts';
@@ -37,9 +37,6 @@ export interface HostedGame {
   /** How bots pause between acts, so that people can follow; none by default. */
   readonly pacing?: BotPacing;
 }
-
-export type AnyCommand = WireCommand | SeatCommand | DeskCommand | SystemCommand;
-export type SubmitResult = Result<{ readonly seq: number }, Refusal>;
 
 /** The referee of one game: the same in a room, in a worker, in a replay and in the tests. */
 export interface GameHost {

@@ -1,5 +1,5 @@
 import type { DeskCommand } from '../../../shared/game/Command.ts';
-import type { SubmitResult } from '../../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../../shared/host/SubmitResult.ts';
 import type { SessionUpdate } from '../../../shared/protocol/Session.ts';
 import type { WireCommand } from '../../../shared/protocol/WireCommand.ts';
 import type { FreshGame } from './SoloGame.ts';

@@ -1,6 +1,6 @@
 import { fail } from '../../../shared/game/result.ts';
 import { type BotPacing, NO_PACING } from '../../../shared/host/botPump.ts';
-import type { SubmitResult } from '../../../shared/host/gameHost.ts';
+import type { SubmitResult } from '../../../shared/host/SubmitResult.ts';
 import type { Watch } from '../../../shared/host/watchers.ts';
 import { validateDeskCommand } from '../../../shared/protocol/generated/DeskCommand.validate.js';
 import { validateWireCommand } from '../../../shared/protocol/generated/WireCommand.validate.js';
