@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../shared/game/result.ts';
 import { exportLog } from '../../shared/host/log/exportLog.ts';
+import { reviewOfRecord } from '../../shared/host/reviewOfRecord.ts';
 import type { PackBundle } from '../../shared/protocol/PackSummary.ts';
 import type { ProblemCode } from '../../shared/protocol/Problem.ts';
 import type { Review } from '../../shared/protocol/Review.ts';
 import type { Session } from '../../shared/protocol/Session.ts';
 import { localSession } from './localSession.ts';
-import { reviewOfRecord } from './reviewOfRecord.ts';
 import { openIndexedDbStore } from './solo/indexedDbStore.ts';
 import { memorySoloStore } from './solo/memorySoloStore.ts';
 import type { FreshGame, SoloGame, SoloWish } from './solo/SoloGame.ts';

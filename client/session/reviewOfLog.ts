@@ -2,9 +2,9 @@ import { hashValue } from '../../shared/game/hash.ts';
 import { fail, ok, type Result } from '../../shared/game/result.ts';
 import type { FoundFault } from '../../shared/host/log/LogFault.ts';
 import { linesOf, parseLog } from '../../shared/host/log/parseLog.ts';
+import { reviewOfRecord } from '../../shared/host/reviewOfRecord.ts';
 import type { PackBundle } from '../../shared/protocol/PackSummary.ts';
 import type { Review } from '../../shared/protocol/Review.ts';
-import { reviewOfRecord } from './reviewOfRecord.ts';
 
 export interface ReadLog {
   readonly review: Review;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { hashValue } from '../../../shared/game/hash.ts';
+import { reviewOfRecord } from '../../../shared/host/reviewOfRecord.ts';
 import type { Review } from '../../../shared/protocol/Review.ts';
 import { loadPack } from '../../../shared/scenario/LoadedPack.ts';
 import { foldReview } from '../../session/foldReview.ts';
 import { marksOf } from '../../session/replayMarks.ts';
-import { reviewOfRecord } from '../../session/reviewOfRecord.ts';
 import { aPlayedGame } from '../../session/testing/aReview.ts';
 import { quickStart } from '../../session/testing/quickStart.ts';
 import { makeWords } from '../../words/makeWords.ts';

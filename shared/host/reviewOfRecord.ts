@@ -1,13 +1,13 @@
-import type { Viewer } from '../../shared/game/Viewer.ts';
-import { visibleTo } from '../../shared/game/visibleTo.ts';
-import type { GameRecord } from '../../shared/host/log/LogLine.ts';
-import { liveRows } from '../../shared/host/log/liveRows.ts';
-import { eventsOf } from '../../shared/host/log/upcast.ts';
-import type { PackBundle } from '../../shared/protocol/PackSummary.ts';
-import type { Review } from '../../shared/protocol/Review.ts';
-import { packFor, textsFor } from '../../shared/scenario/packFor.ts';
+import type { Viewer } from '../game/Viewer.ts';
+import { visibleTo } from '../game/visibleTo.ts';
+import type { PackBundle } from '../protocol/PackSummary.ts';
+import type { Review } from '../protocol/Review.ts';
+import { packFor, textsFor } from '../scenario/packFor.ts';
+import type { GameRecord } from './log/LogLine.ts';
+import { liveRows } from './log/liveRows.ts';
+import { eventsOf } from './log/upcast.ts';
 
-/** The review of a game whose log is at hand: what the server tells of a released one. */
+/** A game to step through: all that was said and done, without the seed, the moods at home and the hashes. */
 export function reviewOfRecord(record: GameRecord, { pack, packTexts }: PackBundle, code = ''): Review {
   const viewer: Viewer = { kind: 'reviewer' };
   const { header, rows, texts } = record;
