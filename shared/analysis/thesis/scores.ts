@@ -1,0 +1,25 @@
+import type { SeatId } from '../../game/ids.ts';
+import { meanOf } from '../statistics/estimate.ts';
+import type { RoadOutcome } from './RoadOutcome.ts';
+
+/** What makes an outcome in hundredths of a point a score from 0 to 100 and beyond. */
+export interface Scale {
+  readonly seats: readonly SeatId[];
+  readonly fallback: { readonly [seat: SeatId]: number };
+  /** By seed: the best acceptable accord above 2009. */
+  readonly ceilings: { readonly [seed: string]: { readonly [seat: SeatId]: number } };
+}
+
+/** A ceiling below five points would make a score of noise. */
+const LEAST_CEILING = 500;
+
+/** The score of a seat in one game: 0 what 2009 carried to 2012 was worth, 100 what was reachable at the start. */
+export function scoreOf({ fallback, ceilings }: Scale, outcome: RoadOutcome, seat: SeatId): number {
+  const reach = Math.max(LEAST_CEILING, ceilings[outcome.seed]?.[seat] ?? 0);
+  return (100 * ((outcome.seats[seat] ?? 0) - (fallback[seat] ?? 0))) / reach;
+}
+
+/** The mean of the seats' scores in one game. */
+export function jointOf(scale: Scale, outcome: RoadOutcome): number {
+  return meanOf(scale.seats.map((seat) => scoreOf(scale, outcome, seat)));
+}
