@@ -46,7 +46,7 @@ export const en = {
   refuses: 'refuses',
   overrides: 'signs alone',
   adopted: 'Adopted',
-  rejected: 'Rejected',
+  rejected: 'Not adopted',
   unchanged: 'Nothing changed',
   homeTitle: 'The second table: home',
   homeWaiting: 'Home has not counted yet',
