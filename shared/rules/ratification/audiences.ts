@@ -23,19 +23,25 @@ export function weightOf(audiences: readonly PresentAudience[]): number {
   return audiences.reduce((sum, { audience }) => sum + audience.weight, 0);
 }
 
+type Moved = readonly (readonly [AttributeId, number])[];
+
+/** What each level of each clause moves; homes are asked about all of them several times a round. */
+const MOVED = new WeakMap<LoadedPack, Map<string, Moved>>();
+
+/** What each audience thinks of each level of each clause. */
+const OPINIONS = new WeakMap<LoadedPack, Map<string, number>>();
+
 /** What a level holds more of than the level of 2009, by attribute; negative where it holds less. */
-export function movedFrom2009(
-  pack: LoadedPack,
-  clause: ClauseId,
-  level: Level,
-): readonly (readonly [AttributeId, number])[] {
-  const { today, levels } = pack.clause(clause);
-  if (level === today) return [];
-  const now = levels[level]?.attributes ?? {};
-  const before = levels[today]?.attributes ?? {};
-  return pack.raw.attributes
-    .map(({ id }) => [id, (now[id] ?? 0) - (before[id] ?? 0)] as const)
-    .filter(([, amount]) => amount !== 0);
+export function movedFrom2009(pack: LoadedPack, clause: ClauseId, level: Level): Moved {
+  return remembered(MOVED, pack, `${clause} ${level}`, () => {
+    const { today, levels } = pack.clause(clause);
+    if (level === today) return [];
+    const now = levels[level]?.attributes ?? {};
+    const before = levels[today]?.attributes ?? {};
+    return pack.raw.attributes
+      .map(({ id }) => [id, (now[id] ?? 0) - (before[id] ?? 0)] as const)
+      .filter(([, amount]) => amount !== 0);
+  });
 }
 
 /** How much more of one attribute a level holds than that of 2009; 0 if less. */
@@ -47,8 +53,26 @@ export function addedOf(pack: LoadedPack, clause: ClauseId, level: Level, attrib
 
 /** What an audience thinks of a clause at a level, measured from 2009: about -60 to 60, 0 no opinion. */
 export function opinionOf(pack: LoadedPack, audience: Audience, clause: ClauseId, level: Level): number {
-  return movedFrom2009(pack, clause, level).reduce(
-    (sum, [attribute, amount]) => sum + amount * (audience.sensitivities[attribute] ?? 0),
-    0,
+  return remembered(OPINIONS, pack, `${audience.id} ${clause} ${level}`, () =>
+    movedFrom2009(pack, clause, level).reduce(
+      (sum, [attribute, amount]) => sum + amount * (audience.sensitivities[attribute] ?? 0),
+      0,
+    ),
   );
+}
+
+/** A value that follows from the pack alone, reckoned once. */
+function remembered<Value>(
+  known: WeakMap<LoadedPack, Map<string, Value>>,
+  pack: LoadedPack,
+  key: string,
+  reckon: () => Value,
+): Value {
+  const values = known.get(pack) ?? new Map<string, Value>();
+  known.set(pack, values);
+  const found = values.get(key);
+  if (found !== undefined) return found;
+  const value = reckon();
+  values.set(key, value);
+  return value;
 }

@@ -1,6 +1,8 @@
 import type { GameEvent } from '../../game/GameEvent.ts';
 import type { CardId, ChoiceId, SeatId } from '../../game/ids.ts';
+import { mulDiv } from '../../game/mulDiv.ts';
 import { pickWeighted, streamOf } from '../../game/random.ts';
+import type { Card } from '../../scenario/Card.ts';
 import { holds } from '../conditions/holds.ts';
 import { applyEffects } from '../effects/applyEffects.ts';
 import { drawMoods } from '../ratification/drawMoods.ts';
@@ -28,20 +30,35 @@ export function reportOutlooks(table: Table): readonly GameEvent[] {
   return [{ type: 'OutlookReported', outlooks: outlooks(table) }];
 }
 
-function playNews(table: Table): readonly GameEvent[] {
+/** News cards that fit the table now and were not played yet. */
+function fittingNews(table: Table): readonly Card[] {
   const { pack, state } = table;
   const played = new Set(state.cards.map((card) => card.card));
-  const fitting = pack.raw.cards.filter(
+  return pack.raw.cards.filter(
     (card) =>
       card.kind === 'news' &&
       !played.has(card.id) &&
       !state.settings.excludedCards.includes(card.id) &&
       holds(card.when, table),
   );
+}
+
+/** How likely each news card is to be drawn now, per ten thousand. */
+export function newsChances(table: Table): readonly { readonly card: CardId; readonly chance: number }[] {
+  const fitting = fittingNews(table);
+  const all = fitting.reduce((sum, card) => sum + Math.max(0, card.weight), 0);
+  return fitting.map((card) => ({
+    card: card.id,
+    chance: all === 0 ? 0 : mulDiv(Math.max(0, card.weight), 10000, all),
+  }));
+}
+
+function playNews(table: Table): readonly GameEvent[] {
+  const { state } = table;
   const seed = state.hidden?.seed ?? '';
   const drawn = pickWeighted(
     streamOf(seed, ['news', state.round]),
-    fitting.map((card) => ({ item: card, weight: card.weight })),
+    fittingNews(table).map((card) => ({ item: card, weight: card.weight })),
   );
   if (drawn === null) return [];
   return sequence(table, [

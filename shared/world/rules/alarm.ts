@@ -35,20 +35,24 @@ export const latent: WorldRule = (world) => {
   return parts;
 };
 
-/** What is kept quiet counts half; a little presence is tolerated. */
+/** What is kept quiet counts less; a little presence is tolerated. */
 function presence(world: World): readonly Contribution[] {
-  const units = clausesOf(world).map(([clause, term]) => ({
+  const quiet = world.value('alarm.quiet');
+  const seen = clausesOf(world).map(([clause, term]) => ({
     clause,
-    twice: Math.max(0, term.attributes['attribute:intrusion'] ?? 0) * (term.visibility === 'quiet' ? 1 : 2),
+    hundredths:
+      Math.max(0, term.attributes['attribute:intrusion'] ?? 0) * (term.visibility === 'quiet' ? quiet : 100),
   }));
-  const twice = units.reduce((sum, unit) => sum + unit.twice, 0);
+  const all = seen.reduce((sum, { hundredths }) => sum + hundredths, 0);
   const unit = world.value('alarm.presence');
-  const tolerated = Math.min(twice, 2 * world.value('alarm.tolerated'));
+  const tolerated = Math.min(all, 100 * world.value('alarm.tolerated'));
   return [
-    ...units.map(({ clause, twice: count }) =>
-      stirred(world, mulDiv(unit, count, 2), 'cause:world-foreign-presence', 'alarm.presence', { clause }),
+    ...seen.map(({ clause, hundredths }) =>
+      stirred(world, mulDiv(unit, hundredths, 100), 'cause:world-foreign-presence', 'alarm.presence', {
+        clause,
+      }),
     ),
-    stirred(world, -mulDiv(unit, tolerated, 2), 'cause:world-presence-tolerated', 'alarm.tolerated'),
+    stirred(world, -mulDiv(unit, tolerated, 100), 'cause:world-presence-tolerated', 'alarm.tolerated'),
   ];
 }
 

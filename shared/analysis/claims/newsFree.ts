@@ -1,0 +1,31 @@
+import type { CardId } from '../../game/ids.ts';
+
+/** Every news card of the pack: left out where two rounds are compared and their news would differ. */
+export const NEWS: readonly CardId[] = [
+  'card:ban-plea',
+  'card:consulate-killings',
+  'card:salvarcar',
+  'card:failed-state-words',
+  'card:cables',
+  'card:drones',
+  'card:gun-operation',
+  'card:nine-percent',
+  'card:tariffs',
+  'card:truck-deal',
+  'card:radilla',
+  'card:court-limits',
+  'card:casino-attack',
+  'card:peace-movement',
+  'card:vetting-slow',
+  'card:new-police',
+  'card:midterm-belief',
+  'card:rule-upheld',
+  'card:roads-blocked',
+  'card:paid-protest',
+  'card:treatment-money',
+  'card:health-crowds',
+  'card:embassy-car',
+  'card:states-vote',
+  'card:traced-guns',
+  'card:files-leaked',
+];

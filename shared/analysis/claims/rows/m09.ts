@@ -1,0 +1,61 @@
+import type { SeatId } from '../../../game/ids.ts';
+import type { Level } from '../../../game/vocabulary.ts';
+import type { Claim } from '../Check.ts';
+import { kept } from '../gauges.ts';
+import type { Played } from '../playScript.ts';
+import { plus, type Script, script, WILLING } from '../Script.ts';
+
+const grants = (by: readonly [SeatId, SeatId]): Script =>
+  script(7, {
+    1: {
+      setUp: WILLING,
+      docket: ['clause:capacity', 'clause:framework'],
+      terms: [{ clause: 'clause:capacity', level: 2, by }],
+    },
+  });
+const plain = grants(['mx-foreign', 'us-homeland']);
+const rooted = (level: Level): Script =>
+  plus(plain, { 1: { terms: [{ clause: 'clause:framework', level }] } });
+const insecure = (value: number): Script =>
+  plus(plain, { 7: { setUp: { stocks: { 'stock:insecurity': value } } } });
+
+const reversal = (played: Played): number => 10000 - kept(['clause:capacity'], 7)(played);
+const GAUGE = 'chance that police grants are reversed by 2014, before the draw, per ten thousand';
+
+/** The succession of 2012. Contested: what another party would do is an open question. */
+export const m09: Claim = {
+  id: 'M09',
+  pages: 'P10 P14 P15 P20 P18',
+  checks: [
+    {
+      statement: 'Reversal is less likely the more is institutional',
+      lever: 'framework 3, agreed in round 1',
+      gauge: GAUGE,
+      control: plain,
+      treated: rooted(3),
+      measure: reversal,
+      expects: { direction: 'down' },
+      restsOn: [{ id: 'survival.framework' }, { id: 'survival.turnover' }],
+    },
+    {
+      statement: 'Reversal is less likely with an opposition sponsor',
+      lever: 'the clause is sponsored by the Senate instead of the foreign ministry',
+      gauge: GAUGE,
+      control: plain,
+      treated: grants(['mx-senate', 'us-homeland']),
+      measure: reversal,
+      expects: { direction: 'down' },
+      restsOn: [{ id: 'survival.opposition' }],
+    },
+    {
+      statement: 'Reversal is less likely when people are unsafe',
+      lever: 'public insecurity 8000 instead of 4000 in round 7 (recorded)',
+      gauge: GAUGE,
+      control: insecure(4000),
+      treated: insecure(8000),
+      measure: reversal,
+      expects: { direction: 'down' },
+      restsOn: [{ id: 'survival.insecurity' }],
+    },
+  ],
+};

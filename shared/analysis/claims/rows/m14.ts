@@ -1,0 +1,68 @@
+import type { SeatId } from '../../../game/ids.ts';
+import type { Claim } from '../Check.ts';
+import { kept, passed } from '../gauges.ts';
+import { type Script, script, WILLING } from '../Script.ts';
+
+const asked = (by: readonly [SeatId, SeatId]): Script =>
+  script(1, {
+    1: {
+      docket: ['clause:rights', 'clause:funds', 'clause:intelligence'],
+      terms: [
+        { clause: 'clause:rights', level: 3, by },
+        { clause: 'clause:funds', level: 2, by: ['us-homeland', 'mx-foreign'] },
+        { clause: 'clause:intelligence', level: 2, by },
+      ],
+    },
+  });
+const money = (by: readonly [SeatId, SeatId]): Script =>
+  script(1, {
+    1: { docket: ['clause:funds'], terms: [{ clause: 'clause:funds', level: 2, by }] },
+  });
+const stands = (by: readonly [SeatId, SeatId]): Script =>
+  script(7, {
+    1: {
+      setUp: WILLING,
+      docket: ['clause:capacity'],
+      terms: [{ clause: 'clause:capacity', level: 1, by }],
+    },
+  });
+
+/** Cross-party sponsorship. */
+export const m14: Claim = {
+  id: 'M14',
+  pages: 'P31 P62',
+  checks: [
+    {
+      statement: 'With the Senate as sponsor a clause is accepted in Mexico more often',
+      lever: 'intelligence 2 and rights 3 sponsored by the Senate instead of the foreign ministry',
+      gauge: 'share of counts in which Mexico accepts intelligence 2, per ten thousand',
+      control: asked(['mx-foreign', 'us-homeland']),
+      treated: asked(['mx-senate', 'us-homeland']),
+      measure: passed('mx', 'clause:intelligence', 1),
+      seeds: 400,
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'home.sponsor.opposition' }],
+    },
+    {
+      statement: 'With Congress as sponsor money is accepted in Washington more often',
+      lever: 'funds 2 sponsored by Congress instead of Homeland Security',
+      gauge: 'share of counts in which Washington accepts funds 2, per ten thousand',
+      control: money(['us-homeland', 'mx-foreign']),
+      treated: money(['us-congress', 'mx-foreign']),
+      measure: passed('us', 'clause:funds', 1),
+      seeds: 400,
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'home.sponsor.opposition' }],
+    },
+    {
+      statement: 'With an opposition sponsor it survives the succession more often',
+      lever: 'capacity 1 sponsored by the Senate instead of the foreign ministry',
+      gauge: 'chance that the clause is kept to 2014, before the draw, per ten thousand',
+      control: stands(['mx-foreign', 'us-homeland']),
+      treated: stands(['mx-senate', 'us-homeland']),
+      measure: kept(['clause:capacity'], 7),
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'survival.opposition' }],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Claim } from '../Check.ts';
+import { stock } from '../gauges.ts';
+import { plus, script, usePower } from '../Script.ts';
+
+const base = script(2);
+const withheld = plus(base, {
+  1: { powers: [usePower('power:us-state-withhold')] },
+  2: { powers: [usePower('power:us-congress-hold')] },
+});
+
+/** Withheld money: a small sum, large politics. */
+export const m31: Claim = {
+  id: 'M31',
+  pages: 'P53 F27 F28',
+  checks: [
+    {
+      statement: 'Withholding moves the sovereignty alarm by more of its range than it moves capacity',
+      lever: 'report withheld in round 1 and an instalment held in round 2',
+      gauge: 'alarm plus federal capacity after round 2, each in ten thousandths of its observed range',
+      control: base,
+      treated: withheld,
+      measure: (played, ranges) =>
+        (10000 * stock('stock:alarm', 2)(played)) / ranges('stock:alarm') +
+        (10000 * stock('stock:federal-capacity', 2)(played)) / ranges('stock:federal-capacity'),
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'power:us-state-withhold#stock:alarm' }, { id: 'power:us-congress-hold#stock:alarm' }],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { ClauseId } from '../../../game/ids.ts';
+import type { Claim } from '../Check.ts';
+import { kept, standingSupport } from '../gauges.ts';
+import type { Played } from '../playScript.ts';
+import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
+
+const BOTH: readonly ClauseId[] = ['clause:intelligence', 'clause:taskforces'];
+
+/** Information and task forces, as enforcement alone would have them. */
+const narrow: Script = script(7, {
+  1: {
+    setUp: WILLING,
+    docket: BOTH,
+    terms: [
+      { clause: 'clause:intelligence', level: 2 },
+      { clause: 'clause:taskforces', level: 2 },
+    ],
+  },
+  2: {
+    docket: ['clause:capacity', 'clause:demand', 'clause:border'],
+    terms: [],
+    powers: [usePower('power:us-justice-feedback'), usePower('power:us-homeland-best')],
+  },
+});
+const broad: Script = plus(narrow, {
+  2: {
+    terms: [
+      { clause: 'clause:capacity', level: 2 },
+      { clause: 'clause:demand', level: 2 },
+      { clause: 'clause:border', level: 2 },
+    ],
+  },
+  3: { powers: [usePower('power:mx-governors-commit'), usePower('power:us-local-programme')] },
+});
+const later = (played: Played): number => {
+  const at = (round: number): number => standingSupport(BOTH, round)(played);
+  return (at(5) + at(6) + at(7)) / 3 - at(2);
+};
+const LEVER = 'police and justice, demand and border clauses agreed in round 2 beside the same enforcement';
+
+/** Breadth: more than policing and drugs. */
+export const m37: Claim = {
+  id: 'M37',
+  pages: 'P67',
+  checks: [
+    {
+      statement: 'Accords with social, justice and border clauses keep their support longer',
+      lever: LEVER,
+      gauge: 'support for the same two enforcement clauses in rounds 5-7 less that in round 2',
+      control: narrow,
+      treated: broad,
+      measure: later,
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'home.trust' }],
+    },
+    {
+      statement: 'And survive the succession more often',
+      lever: LEVER,
+      gauge: 'mean chance that the two enforcement clauses are kept to 2014, per ten thousand',
+      control: narrow,
+      treated: broad,
+      measure: kept(BOTH, 7),
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'survival.breadth' }, { id: 'survival.trust' }],
+    },
+  ],
+};
