@@ -8,6 +8,8 @@ import { checkPlan } from './tour/checkPlan.ts';
 import { runTour, type TourOutcome } from './tour/runTour.ts';
 import { parseTour, TOUR_USAGE, TourArgumentError, type TourPlan } from './tour/TourPlan.ts';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const plan = planOrNull();
 if (plan === null) process.exitCode = 2;
 else process.exitCode = print(plan, await runTour(plan, tell(plan)));

@@ -46,6 +46,9 @@ export async function startGameServer(env: Readonly<Record<string, string>> = {}
     });
   }
   const ended = once(child, 'close');
+  const kill = (): void => void child.kill('SIGKILL');
+  // However this process ends, the server ends with it.
+  process.once('exit', kill);
   const origin = `http://localhost:${port}`;
   const server: GameServer = {
     origin,
@@ -54,10 +57,11 @@ export async function startGameServer(env: Readonly<Record<string, string>> = {}
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         child.kill('SIGTERM');
-        const kill = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+        const late = setTimeout(kill, STOP_MS);
         await ended;
-        clearTimeout(kill);
+        clearTimeout(late);
       }
+      process.off('exit', kill);
       await rm(data, { recursive: true, force: true });
     },
   };

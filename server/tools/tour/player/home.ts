@@ -35,9 +35,8 @@ async function commit(player: Player, turn: Turn): Promise<void> {
 }
 
 async function statements(player: Player, turn: Turn): Promise<void> {
-  await player.look('home-count');
-  if (await player.sees(player.page.locator('.ratification, .home-count, .count-card')))
-    await player.look('home-count-clauses');
+  const counted = await player.sees(player.buttons(common, 'whyOf'));
+  await player.look(counted ? 'home-count' : 'home-nothing');
   await openAWhy(player);
   const claim = player.buttons(home, 'claimOf');
   if (await player.sees(claim)) {
@@ -62,10 +61,7 @@ async function lastCard(player: Player): Promise<void> {
 async function openAWhy(player: Player): Promise<void> {
   if (player.did('asked why')) return;
   const panel = player.page.getByRole('tabpanel').first();
-  const why = player
-    .button(player.words(common)('why'), panel)
-    .or(player.buttons(common, 'whyOf', panel))
-    .or(player.buttons(home, 'reasonsOf', panel));
+  const why = player.buttons(common, 'whyOf', panel);
   if (!(await player.press(why))) return;
   player.first('asked why');
   await player.look('why');
