@@ -5,4 +5,6 @@ import type { LoadedPack } from '../scenario/LoadedPack.ts';
 export interface Table {
   readonly pack: LoadedPack;
   readonly state: GameState;
+  /** `false`: seats are not told what their homes would say, for games that nobody plays or keeps. */
+  readonly outlooks?: false;
 }

@@ -7,7 +7,7 @@ export type Consequence = (table: Table) => readonly GameEvent[];
 
 /** The table after events. */
 export function after(table: Table, events: readonly GameEvent[]): Table {
-  return { pack: table.pack, state: evolveAll(table.state, events) };
+  return { ...table, state: evolveAll(table.state, events) };
 }
 
 /** Consequences one after another, each seeing what the ones before it did. */

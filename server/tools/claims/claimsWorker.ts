@@ -5,6 +5,7 @@ import type { Check } from '../../../shared/analysis/claims/Check.ts';
 import { CLAIMS } from '../../../shared/analysis/claims/claims.ts';
 import { logOf } from '../../../shared/analysis/claims/logOf.ts';
 import { mutationsOf } from '../../../shared/analysis/claims/mutations.ts';
+import { playScript } from '../../../shared/analysis/claims/playScript.ts';
 import { armsOf, benchOf, runCheck, seedOf } from '../../../shared/analysis/claims/runCheck.ts';
 import type { StockId } from '../../../shared/game/ids.ts';
 import { loadPack } from '../../../shared/scenario/LoadedPack.ts';
@@ -30,6 +31,9 @@ parentPort?.on('message', (task: ClaimsTask) => {
 function writeLogs(folder: string, name: string, check: Check): void {
   for (const [index, script] of armsOf(check).entries()) {
     const arm = NAMES[index] ?? `other-${index - 1}`;
-    writeFileSync(join(folder, `${name}-${arm}.jsonl`), logOf(bench.play(script, seedOf(1)), setting.engine));
+    writeFileSync(
+      join(folder, `${name}-${arm}.jsonl`),
+      logOf(playScript(bench.pack, script, seedOf(1), true), setting.engine),
+    );
   }
 }

@@ -48,8 +48,11 @@ const FILLERS: readonly ClauseId[] = [
   'clause:capacity',
 ];
 
-/** Plays a script with a seed; throws when a planned command is refused, for then the script is wrong. */
-export function playScript(pack: LoadedPack, script: Script, seed: string): Played {
+/**
+ * Plays a script with a seed; throws when a planned command is refused, for then the script is wrong. Only a game that
+ * is kept as a log tells seats what their homes would say: nobody here acts on it.
+ */
+export function playScript(pack: LoadedPack, script: Script, seed: string, kept = false): Played {
   const settings: GameSettings = {
     packId: pack.raw.id,
     seats: pack.raw.tables[0]?.seats ?? [],
@@ -72,7 +75,7 @@ export function playScript(pack: LoadedPack, script: Script, seed: string): Play
     }
   };
   const give = (actor: Actor, command: Command): void => {
-    const judged = decide({ pack, state }, actor, command);
+    const judged = decide({ pack, state, ...(kept ? {} : { outlooks: false }) }, actor, command);
     if (!judged.ok)
       throw new Error(
         `round ${state.round}: ${actor} ${JSON.stringify(command)} was refused: ${judged.error.code}`,

@@ -4,6 +4,7 @@ import { mulDiv } from '../../game/mulDiv.ts';
 import { bell, streamOf } from '../../game/random.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { referenceOf } from '../../world/World.ts';
+import { isNarrow } from '../breadth.ts';
 import type { HomeCase } from './HomeCase.ts';
 import { reason } from './reason.ts';
 
@@ -29,7 +30,7 @@ export function circumstancesAtHome(home: HomeCase): readonly Contribution[] {
     if (NEEDS_AWARENESS.includes(clause))
       parts.push(measured(home, 'stock:awareness', 'cause:home-awareness', 'home.awareness'));
   }
-  return [...parts, ...passingEvents(home), ...moods(home)];
+  return [...parts, fatigue(home), ...passingEvents(home), ...moods(home)];
 }
 
 /** Aid passes more easily in Washington, shared responsibility in Mexico (Arzt 2009, p. 2). */
@@ -37,6 +38,20 @@ function frame({ table: { pack }, side, proposal }: HomeCase): Contribution {
   const id = `home.frame.${side}.${proposal.frame}`;
   const cause = proposal.frame === 'shared' ? 'cause:home-frame-shared' : 'cause:home-frame-assistance';
   return reason(pack, coefficient(pack.coefficients, id), cause, id);
+}
+
+/** Half-years of enforcement and little else that a home still counts. */
+const MOST_TIRED = 6;
+
+/** Enforcement alone tires a home, half-year by half-year; a broad accord does not (Arzt 2009, p. 6). */
+function fatigue({ table: { pack, state } }: HomeCase): Contribution {
+  const tired = state.history.filter((record) => isNarrow(pack, record.levels)).length;
+  return reason(
+    pack,
+    -Math.min(tired, MOST_TIRED) * coefficient(pack.coefficients, 'home.narrow'),
+    'cause:home-narrow',
+    'home.narrow',
+  );
 }
 
 /** So many thousandths of how far a gauge has moved from 2009. */

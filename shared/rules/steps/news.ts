@@ -27,7 +27,7 @@ export function openRound(table: Table, round: number): readonly GameEvent[] {
 
 /** What each seat hears from its own home; said again whenever a step brings a text to judge. */
 export function reportOutlooks(table: Table): readonly GameEvent[] {
-  return [{ type: 'OutlookReported', outlooks: outlooks(table) }];
+  return table.outlooks === false ? [] : [{ type: 'OutlookReported', outlooks: outlooks(table) }];
 }
 
 /** News cards that fit the table now and were not played yet. */

@@ -1,6 +1,5 @@
 import type { Contribution } from '../../game/Contribution.ts';
 import { total } from '../../game/Contribution.ts';
-import { entriesOf } from '../../game/entries.ts';
 import type { ClauseSurvival, GameState, StandingClause } from '../../game/GameState.ts';
 import type { CauseId, ClauseId, StockId } from '../../game/ids.ts';
 import { clamp, mulDiv } from '../../game/mulDiv.ts';
@@ -8,16 +7,15 @@ import { streamOf } from '../../game/random.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { referenceOf } from '../../world/World.ts';
+import { isBroad } from '../breadth.ts';
 import { levelInForce } from '../halfYearInput.ts';
 import { OPPOSITION } from '../ratification/homeEfforts.ts';
 import { reason } from '../ratification/reason.ts';
 import type { Table } from '../Table.ts';
+import { standingLevels } from '../value/Levels.ts';
 
 /** Intrusion from which foreign staff counts as deep inside: embedded, or armed. */
 const DEEP = 5;
-
-/** Clauses beside enforcement: social, justice, border (Arzt 2009, p. 6). */
-const BROAD: readonly ClauseId[] = ['clause:capacity', 'clause:demand', 'clause:border'];
 
 /** What a government of the same party would review (Arzt 2009, p. 2). */
 const REVIEWED: readonly ClauseId[] = ['clause:military', 'clause:taskforces'];
@@ -64,7 +62,7 @@ function chances(table: Table, id: ClauseId, clause: StandingClause): readonly C
     ),
     ...((inForce['attribute:intrusion'] ?? 0) >= DEEP ? [fixed('cause:survival-deep', 'survival.deep')] : []),
     ...(consulted(state) ? [fixed('cause:survival-consulted', 'survival.consulted')] : []),
-    ...(isBroad(table) ? [fixed('cause:survival-breadth', 'survival.breadth')] : []),
+    ...(isBroad(pack, standingLevels(table)) ? [fixed('cause:survival-breadth', 'survival.breadth')] : []),
     ...succession(table, id, framework),
     ...lead(table, clause),
   ];
@@ -103,14 +101,6 @@ function lead({ pack, state }: Table, clause: StandingClause): readonly Contribu
 /** Whether those who may govern next were brought in at the end (Arzt 2009, pp. 2, 5). */
 function consulted(state: GameState): boolean {
   return state.flags.some((active) => active.flag === 'flag:cross-party' && active.untilRound >= state.round);
-}
-
-function isBroad({ pack, state }: Table): boolean {
-  return (
-    entriesOf<ClauseId, StandingClause>(state.standing.clauses).filter(
-      ([id, clause]) => BROAD.includes(id) && clause.level > pack.clause(id).today,
-    ).length >= 2
-  );
 }
 
 function levelOf(state: GameState, id: ClauseId): number {

@@ -73,6 +73,7 @@ export const m10: Claim = {
       restsOn: [
         { id: 'power:mx-presidency-address@choice:address-court#stock:governors' },
         { id: 'governors.courted' },
+        { id: 'local.courted' },
       ],
     },
   ],

@@ -87,20 +87,7 @@ export const m13: Claim = {
   pages: 'P30 P31',
   checks: [
     {
-      statement: 'Capacity does nothing to the cartels in its first half-year',
-      lever: 'capacity 2 agreed in round 1 and committed in round 2',
-      gauge: 'cartel strength after round 1, basis points',
-      control: without,
-      treated: police,
-      measure: stock('stock:cartel', 1),
-      expects: { direction: 'none', band: 1 },
-      restsOn: [
-        { id: 'cartel.local.now', contrast: 56 },
-        { id: 'local.promised', contrast: 100 },
-      ],
-    },
-    {
-      statement: 'Capacity does nothing to the cartels in its second half-year',
+      statement: 'Capacity does nothing to the cartels in its first two half-years',
       lever: 'capacity 2 agreed in round 1 and committed in round 2',
       gauge: 'cartel strength after round 2, basis points',
       control: without,

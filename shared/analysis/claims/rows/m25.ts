@@ -53,7 +53,7 @@ export const m25: Claim = {
       control: heated,
       treated: ban,
       measure: stock('stock:nerve', 4),
-      seeds: 400,
+      seeds: 60,
       expects: { direction: 'up' },
       restsOn: [{ id: 'election.us.lost.nerve' }, { id: 'nerve.binds' }],
     },

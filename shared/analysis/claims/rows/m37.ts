@@ -17,26 +17,29 @@ const narrow: Script = script(7, {
     ],
   },
   2: {
-    docket: ['clause:capacity', 'clause:demand', 'clause:border'],
-    terms: [],
+    docket: ['clause:capacity', 'clause:demand'],
     powers: [usePower('power:us-justice-feedback'), usePower('power:us-homeland-best')],
   },
+  3: { docket: ['clause:border'] },
 });
 const broad: Script = plus(narrow, {
   2: {
     terms: [
       { clause: 'clause:capacity', level: 2 },
       { clause: 'clause:demand', level: 2 },
-      { clause: 'clause:border', level: 2 },
     ],
   },
-  3: { powers: [usePower('power:mx-governors-commit'), usePower('power:us-local-programme')] },
+  3: {
+    terms: [{ clause: 'clause:border', level: 2 }],
+    powers: [usePower('power:mx-governors-commit'), usePower('power:us-local-programme')],
+  },
 });
 const later = (played: Played): number => {
   const at = (round: number): number => standingSupport(BOTH, round)(played);
-  return (at(5) + at(6) + at(7)) / 3 - at(2);
+  return (at(5) + at(6) + at(7)) / 3 - at(3);
 };
-const LEVER = 'police and justice, demand and border clauses agreed in round 2 beside the same enforcement';
+const LEVER =
+  'police and justice, demand and border clauses agreed in rounds 2 and 3 beside the same enforcement';
 
 /** Breadth: more than policing and drugs. */
 export const m37: Claim = {
@@ -46,12 +49,12 @@ export const m37: Claim = {
     {
       statement: 'Accords with social, justice and border clauses keep their support longer',
       lever: LEVER,
-      gauge: 'support for the same two enforcement clauses in rounds 5-7 less that in round 2',
+      gauge: 'support for the same two enforcement clauses in rounds 5-7 less that in round 3',
       control: narrow,
       treated: broad,
       measure: later,
       expects: { direction: 'up' },
-      restsOn: [{ id: 'home.trust' }],
+      restsOn: [{ id: 'home.narrow' }],
     },
     {
       statement: 'And survive the succession more often',
