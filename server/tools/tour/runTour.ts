@@ -16,6 +16,8 @@ import { Screens } from './Screens.ts';
 import type { TourPlan, TourPlayer } from './TourPlan.ts';
 import type { TourReport } from './TourReport.ts';
 
+/** How long anything on a page may keep a tour waiting that is not told otherwise, in ms. */
+const WAIT_MS = 8_000;
 const BUILD = fileURLToPath(new URL('../buildClient.mjs', import.meta.url));
 
 /** How a tour came out. */
@@ -150,6 +152,7 @@ async function openWindow(
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(WAIT_MS);
   await watchFaults(context, server.origin, faults);
   return context.newPage();
 }

@@ -21,7 +21,7 @@ export function lobbyNames(texts: PackTexts, player: Player): LobbyNames {
 
 /** The first screen, in the player's own language. */
 export async function arrive(player: Player, origin: string): Promise<void> {
-  await player.page.goto(`${origin}/?renderer=canvas`, { waitUntil: 'load' });
+  await player.page.goto(`${origin}/?renderer=canvas`, { waitUntil: 'load', timeout: 20_000 });
   const name = player.words(common)(player.language === 'en' ? 'english' : 'spanish');
   await needs(player, player.button(name), 'the choice of language');
   await player.press(player.button(name));

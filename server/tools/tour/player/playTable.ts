@@ -10,14 +10,14 @@ import { playNews } from './news.ts';
 import type { Player } from './Player.ts';
 import { playEnd, playReview } from './review.ts';
 import { seesTable } from './seesTable.ts';
-import { readTurn } from './Turn.ts';
+import { readTurn, type Turn } from './Turn.ts';
 import { playTalks } from './talks.ts';
 import type { Visitor } from './Visitor.ts';
 import { visitDesk } from './visitDesk.ts';
 import { playVote } from './vote.ts';
 
 /** How long a table may stand still before the tour says that something is stuck, in ms. */
-const STILL_MS = 60_000;
+const STILL_MS = 120_000;
 const PAUSE_MS = 120;
 /** How long the browser may take to keep the page for play without a server, in ms. */
 const KEPT_MS = 30_000;
@@ -90,22 +90,34 @@ async function playGame(player: Player): Promise<void> {
     }
     if (performance.now() - since > STILL_MS)
       throw new Error(`${player.seat}: nothing happens any more at "${last}"`);
-    switch (turn?.act) {
-      case 'news':
-        await playNews(player, turn);
-        break;
-      case 'talks':
-        await playTalks(player, turn);
-        if (turn.round === 2) await lookAround(player);
-        break;
-      case 'vote':
-        await playVote(player, turn);
-        break;
-      case 'home':
-        await playHome(player, turn);
-        break;
-      default:
-    }
+    if (turn !== null) await playTurn(player, turn);
     await player.page.waitForTimeout(PAUSE_MS);
+  }
+}
+
+/** What can be done now. What fails because the others have ended the step meanwhile is no failure. */
+async function playTurn(player: Player, turn: Turn): Promise<void> {
+  try {
+    await playAct(player, turn);
+  } catch (error) {
+    if ((await readTurn(player))?.status === turn.status) throw error;
+    player.tell('the others have moved on');
+  }
+}
+
+async function playAct(player: Player, turn: Turn): Promise<void> {
+  switch (turn.act) {
+    case 'news':
+      return playNews(player, turn);
+    case 'talks':
+      await playTalks(player, turn);
+      if (turn.round === 2) await lookAround(player);
+      return;
+    case 'vote':
+      return playVote(player, turn);
+    case 'home':
+      return playHome(player, turn);
+    case null:
+      return;
   }
 }

@@ -6,7 +6,7 @@ import type { Visitor } from './Visitor.ts';
 /** The instructor opens the desk by the link the server printed, lets the players review the game, and takes its log. */
 export async function visitDesk(instructor: Visitor, link: string): Promise<string | null> {
   const { page } = instructor;
-  await page.goto(link, { waitUntil: 'load' });
+  await page.goto(link, { waitUntil: 'load', timeout: 20_000 });
   const open = instructor.buttons(desk, 'openReviewOf');
   if (!(await instructor.waitsFor(open, 15_000))) throw new Error('the desk does not list the game');
   await instructor.look('desk');
