@@ -40,7 +40,7 @@ export function scriptedTable(
       return state;
     },
     give: (actor, command) => {
-      const judged = decide({ pack, state }, actor, command);
+      const judged = decide({ pack, state, outlooks: false }, actor, command);
       if (!judged.ok)
         throw new Error(
           `round ${state.round}: ${actor} ${JSON.stringify(command)} was refused: ${judged.error.code}`,
@@ -48,12 +48,12 @@ export function scriptedTable(
       apply(judged.value);
     },
     tries: (actor, command) => {
-      const judged = decide({ pack, state }, actor, command);
+      const judged = decide({ pack, state, outlooks: false }, actor, command);
       if (judged.ok) apply(judged.value);
       return judged.ok;
     },
     closeStep: () => table.give('system', { kind: 'expireStep', serial: state.stepSerial }),
-    setUp: (set) => apply(setUpEvents({ pack, state }, set)),
+    setUp: (set) => apply(setUpEvents({ pack, state, outlooks: false }, set)),
   };
   const opening = decideOpening(pack, settings, seed);
   if (!opening.ok) throw new Error(`the table was not set: ${opening.error.code}`);

@@ -1,5 +1,6 @@
 import type { Reading } from '../../game/vocabulary.ts';
-import { type LoadedPack, loadPack } from '../../scenario/LoadedPack.ts';
+import type { LoadedPack } from '../../scenario/LoadedPack.ts';
+import { withCoefficients } from '../play/withCoefficients.ts';
 import type { Roads } from './Road.ts';
 import type { RoadOutcome } from './RoadOutcome.ts';
 import { walk } from './walk.ts';
@@ -20,16 +21,6 @@ export function walkJob(pack: LoadedPack, { roads }: Roads, job: RoadJob): reado
   const road = roads.find(({ id }) => id === job.road);
   if (road === undefined) throw new Error(`no road "${job.road}"`);
   const { changed } = job;
-  const played = changed === null ? pack : withCoefficient(pack, changed);
+  const played = changed === null ? pack : withCoefficients(pack, { [changed.coefficient]: changed.value });
   return job.seeds.map((seed) => walk(played, road, { seed, reading: job.reading }));
-}
-
-function withCoefficient(
-  { raw }: LoadedPack,
-  { coefficient, value }: NonNullable<RoadJob['changed']>,
-): LoadedPack {
-  return loadPack({
-    ...raw,
-    coefficients: raw.coefficients.map((one) => (one.id === coefficient ? { ...one, value } : one)),
-  });
 }

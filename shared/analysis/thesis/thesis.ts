@@ -1,8 +1,8 @@
 import type { SeatId } from '../../game/ids.ts';
 import { READINGS, type Reading } from '../../game/vocabulary.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
+import { openings } from '../score/openings.ts';
 import { meanOf, medianOf, rounded } from '../statistics/estimate.ts';
-import { openings } from './openings.ts';
 import type { Roads } from './Road.ts';
 import type { RoadJob, Walker } from './RoadJob.ts';
 import type { RoadOutcome } from './RoadOutcome.ts';

@@ -3,8 +3,8 @@ import type { SeatId } from '../../game/ids.ts';
 import type { Table } from '../../rules/Table.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { fullSettings, scriptedTable } from '../play/ScriptedTable.ts';
-import { type AcceptableAccords, acceptableAccords } from '../score/acceptableAccords.ts';
-import { ceilings, prepared } from '../score/ceilings.ts';
+import { acceptableAccords } from './acceptableAccords.ts';
+import { ceilings, prepared } from './ceilings.ts';
 
 /** What was reachable when the games of a set of seeds began. */
 export interface Openings {
@@ -27,12 +27,8 @@ export function openings(pack: LoadedPack, seeds: readonly string[]): Openings {
   };
 }
 
-/** The accords both homes accept at the opening of the full table. */
-export function openingAccords(pack: LoadedPack): AcceptableAccords {
-  return acceptableAccords(openingOf(pack, fullSettings(pack), ''));
-}
-
-function openingOf(pack: LoadedPack, settings: GameSettings, seed: string): Table {
+/** The table of a pack before its first round. */
+export function openingOf(pack: LoadedPack, settings: GameSettings, seed: string): Table {
   let state: Table['state'] | null = null;
   scriptedTable(pack, settings, seed, (table) => {
     state = table.state;
