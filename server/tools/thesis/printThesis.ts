@@ -22,6 +22,7 @@ export function printThesis(report: ThesisReport, wallSeconds: number): void {
     console.log(`\none coefficient at an end of its range, ${report.turning.tried} ends tried`);
     for (const turn of report.turning.turns) console.log(`turns: ${turnText(turn)}`);
     for (const turn of report.turning.closest) console.log(`close: ${turnText(turn)}`);
+    for (const turn of report.turning.beyond) console.log(`beyond its range: ${turnText(turn)}`);
   }
   console.log(`\nholds: ${report.holds}; ${wallSeconds} s`);
 }

@@ -72,6 +72,8 @@ export interface TurningReport {
   readonly turns: readonly Turn[];
   /** The ends that bring another road closest without a change of winner, closest first. */
   readonly closest: readonly Turn[];
+  /** Of these, the values beyond the range (2, 4 or 8 times the way to its end) at which another road does win. */
+  readonly beyond: readonly Turn[];
 }
 
 export interface Turn {

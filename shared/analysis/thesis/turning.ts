@@ -19,7 +19,9 @@ const AGAIN = 8;
 /** Ends printed as the closest without a change of winner. */
 const CLOSEST = 10;
 
-/** A road is taken as leading by less than nothing when its mean difference is below 0. */
+/** How many times the way to the end of its range a close coefficient is pushed beyond it. */
+const BEYOND = [2, 4, 8] as const;
+
 const MEASURES = ['joint', 'kept'] as const;
 
 interface End {
@@ -53,14 +55,28 @@ export async function turning(
   const second = await look(again, argued, others, seeds.slice(0, SECOND_SEEDS), scale, walker);
   const found = again.flatMap((end, index) => MEASURES.map((by) => turnOf(end, by, second[index] ?? [])));
   const sorted = [...found].sort((a, b) => a.difference.mean - b.difference.mean);
+  const closest = MEASURES.flatMap((by) =>
+    sorted.filter((turn) => turn.by === by && turn.difference.mean >= 0).slice(0, CLOSEST),
+  );
+  const pushed = again.filter(({ coefficient, end }) =>
+    closest.some((turn) => turn.coefficient === coefficient.id && turn.end === end),
+  );
+  const looked = await Promise.all(
+    BEYOND.map(async (times) => {
+      const far = pushed.map((one) => further(one, times));
+      const rivalries = await look(far, argued, rivals, seeds.slice(0, SECOND_SEEDS), scale, walker);
+      return far.map((one, index) => MEASURES.map((by) => turnOf(one, by, rivalries[index] ?? [])));
+    }),
+  );
   return {
     firstSeeds: Math.min(FIRST_SEEDS, seeds.length),
     secondSeeds: Math.min(SECOND_SEEDS, seeds.length),
     rivals,
     tried: ends.length,
     turns: sorted.filter(({ difference }) => difference.mean < 0),
-    closest: MEASURES.flatMap((by) =>
-      sorted.filter((turn) => turn.by === by && turn.difference.mean >= 0).slice(0, CLOSEST),
+    closest,
+    beyond: pushed.flatMap((_, index) =>
+      MEASURES.flatMap((_by, measure) => firstTurn(looked.map((ends) => ends[index]?.[measure]))),
     ),
   };
 }
@@ -75,6 +91,19 @@ function endsOf(coefficient: Coefficient): readonly End[] {
   return (['low', 'high'] as const)
     .map((end) => ({ coefficient, end, value: coefficient[end] }))
     .filter(({ value }) => value !== coefficient.value);
+}
+
+/** An end pushed beyond the range, up to the point at which the coefficient does nothing. */
+function further({ coefficient, end, value }: End, times: number): End {
+  const far = coefficient.value + times * (value - coefficient.value);
+  const crosses = coefficient.value !== 0 && far * coefficient.value < 0;
+  return { coefficient, end, value: crosses ? 0 : far };
+}
+
+/** The nearest value beyond the range at which another road wins, if there was one. */
+function firstTurn(turns: readonly (Turn | undefined)[]): readonly Turn[] {
+  const found = turns.find((turn) => turn !== undefined && turn.difference.mean < 0);
+  return found === undefined ? [] : [found];
 }
 
 /** For each end, the argued road against the others. */
