@@ -93,8 +93,11 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
       });
     case 'EditClosed':
       return event.reason === 'lapsed' ? t('editClosed') : null;
-    case 'TextChanged':
-      return t('textChanged', { change: draftText(event.draft, telling) });
+    case 'TextChanged': {
+      // Somebody else stands behind the same words: nothing to tell.
+      const change = draftText(event.draft, telling);
+      return change === '' ? null : t('textChanged', { change });
+    }
     case 'PowerQueued':
       return t('powerQueued', { seat: words.seat(event.seat) });
     case 'PowerCancelled':
