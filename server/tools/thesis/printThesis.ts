@@ -18,6 +18,9 @@ export function printThesis(report: ThesisReport, wallSeconds: number): void {
     for (const { seat, road, difference } of prefersAnother)
       console.log(`${seat} prefers ${road} by ${text(difference)}`);
   }
+  for (const craft of ['argued', 'none'] as const)
+    for (const { road, joint, kept } of report.sameStatecraft[craft])
+      console.log(`all walked alike (${craft}), less ${road}: joint ${text(joint)}, kept ${text(kept)}`);
   if (report.turning !== null) {
     console.log(`\none coefficient at an end of its range, ${report.turning.tried} ends tried`);
     for (const turn of report.turning.turns) console.log(`turns: ${turnText(turn)}`);

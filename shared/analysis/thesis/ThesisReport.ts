@@ -15,6 +15,13 @@ export interface ThesisReport {
   /** By seat in points above 2009: the best accord acceptable at the opening, the 100 of its scale (mean). */
   readonly ceiling: { readonly [seat: SeatId]: number };
   readonly readings: { readonly [R in Reading]: ReadingReport };
+  /** All roads walked with the same statecraft in the `paper` reading: the argued road less each other. */
+  readonly sameStatecraft: {
+    readonly seeds: number;
+    /** As the argued road is walked, and with deliveries alone. */
+    readonly argued: readonly Rivalry[];
+    readonly none: readonly Rivalry[];
+  };
   readonly turning: TurningReport | null;
   /** In the `paper` reading the argued road wins on joint outcome and on clauses kept, and at least four seats prefer another. */
   readonly holds: boolean;

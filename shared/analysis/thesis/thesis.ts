@@ -6,9 +6,10 @@ import { meanOf, medianOf, rounded } from '../statistics/estimate.ts';
 import type { Roads } from './Road.ts';
 import type { RoadJob, Walker } from './RoadJob.ts';
 import type { RoadOutcome } from './RoadOutcome.ts';
-import { readingReport } from './readingReport.ts';
+import { readingReport, rivalry } from './readingReport.ts';
 import type { Scale } from './scores.ts';
-import type { ReadingReport, ThesisReport } from './ThesisReport.ts';
+import type { Statecraft } from './statecraft.ts';
+import type { ReadingReport, Rivalry, ThesisReport } from './ThesisReport.ts';
 import { turning } from './turning.ts';
 
 /** Seats that must prefer another road, so that there is something to negotiate. */
@@ -19,6 +20,9 @@ const FALLBACK = 'status-quo';
 
 /** Seeds of one piece of work, small enough to share between workers. */
 const CHUNK = 10;
+
+/** Seeds with which all roads are walked alike. */
+const ALIKE_SEEDS = 40;
 
 export interface ThesisOptions {
   readonly seeds: number;
@@ -35,7 +39,10 @@ export async function thesis(
 ): Promise<ThesisReport> {
   const seeds = Array.from({ length: options.seeds }, (_, index) => `thesis-${index + 1}`);
   const { passShare, ceilings } = openings(pack, seeds);
-  const walked = await walkAll(roads, seeds, walker);
+  const walked = new Map<string, readonly RoadOutcome[]>();
+  for (const reading of READINGS)
+    for (const [road, outcomes] of await walkAll(roads, { reading, statecraft: 'own' }, seeds, walker))
+      walked.set(`${reading} ${road}`, outcomes);
   const seats = Object.keys(ceilings[seeds[0] ?? ''] ?? {}) as SeatId[];
   const fallback = Object.fromEntries(
     seats.map((seat) => [
@@ -51,6 +58,7 @@ export async function thesis(
       scale,
     );
   const paper = reportOf('paper');
+  const some = seeds.slice(0, ALIKE_SEEDS);
   return {
     seeds: seeds.length,
     argued: roads.argued,
@@ -60,6 +68,11 @@ export async function thesis(
       seats.map((seat) => [seat, rounded(meanOf(seeds.map((seed) => ceilings[seed]?.[seat] ?? 0)) / 100)]),
     ),
     readings: { paper, critical: reportOf('critical') },
+    sameStatecraft: {
+      seeds: some.length,
+      argued: await alike(roads, 'argued', some, scale, walker),
+      none: await alike(roads, 'none', some, scale, walker),
+    },
     turning: options.turning ? await turning(pack, roads, { paper, scale, seeds }, walker) : null,
     holds: holds(paper),
   };
@@ -70,22 +83,35 @@ function holds({ against, prefersAnother }: ReadingReport): boolean {
   return beaten && prefersAnother.length >= PREFER_ANOTHER;
 }
 
-/** Outcomes by reading and road, in the order of the seeds. */
+/** The argued road against the others when all are walked alike. */
+async function alike(
+  roads: Roads,
+  statecraft: Statecraft,
+  seeds: readonly string[],
+  scale: Scale,
+  walker: Walker,
+): Promise<readonly Rivalry[]> {
+  const walked = await walkAll(roads, { reading: 'paper', statecraft }, seeds, walker);
+  const own = walked.get(roads.argued) ?? [];
+  return [...walked]
+    .filter(([road]) => road !== roads.argued)
+    .map(([road, outcomes]) => rivalry(own, { road, outcomes }, scale));
+}
+
+/** Outcomes by road, in the order of the seeds. */
 async function walkAll(
   { roads }: Roads,
+  how: Pick<RoadJob, 'reading' | 'statecraft'>,
   seeds: readonly string[],
   walker: Walker,
 ): Promise<ReadonlyMap<string, readonly RoadOutcome[]>> {
-  const jobs = READINGS.flatMap((reading) =>
-    roads.flatMap(({ id }) =>
-      chunks(seeds).map((some): RoadJob => ({ road: id, reading, seeds: some, changed: null })),
-    ),
+  const jobs = roads.flatMap(({ id }) =>
+    chunks(seeds).map((some): RoadJob => ({ ...how, road: id, seeds: some, changed: null })),
   );
   const results = await walker(jobs);
   const walked = new Map<string, RoadOutcome[]>();
-  jobs.forEach(({ reading, road }, index) => {
-    const key = `${reading} ${road}`;
-    walked.set(key, [...(walked.get(key) ?? []), ...(results[index] ?? [])]);
+  jobs.forEach(({ road }, index) => {
+    walked.set(road, [...(walked.get(road) ?? []), ...(results[index] ?? [])]);
   });
   return walked;
 }

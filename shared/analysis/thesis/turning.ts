@@ -118,7 +118,13 @@ async function look(
   const played = [argued, ...others];
   const jobs = ends.flatMap(({ coefficient, value }) =>
     played.map(
-      (road): RoadJob => ({ road, reading: 'paper', seeds, changed: { coefficient: coefficient.id, value } }),
+      (road): RoadJob => ({
+        road,
+        reading: 'paper',
+        statecraft: 'own',
+        seeds,
+        changed: { coefficient: coefficient.id, value },
+      }),
     ),
   );
   const results = await walker(jobs);
