@@ -22,8 +22,15 @@ export function useOutlook(clause: ClauseId, level: Level): OutlookEntry | null 
   return outlook.find((entry) => entry.clause === clause && entry.level === level) ?? null;
 }
 
+interface OutlookLineProps {
+  readonly clause: ClauseId;
+  readonly level: Level;
+  /** Says of which clause, where several lines stand together. */
+  readonly named?: boolean;
+}
+
 /** Safe, open or lost at home, by colour, shape and word; open names the audiences it hangs on. */
-export function OutlookLine({ clause, level }: { readonly clause: ClauseId; readonly level: Level }) {
+export function OutlookLine({ clause, level, named = false }: OutlookLineProps) {
   const words = useGame().words.value;
   const entry = useOutlook(clause, level);
   if (entry === null) return null;
@@ -32,6 +39,7 @@ export function OutlookLine({ clause, level }: { readonly clause: ClauseId; read
     <p class={`outlook ${entry.band}`}>
       <Icon name={SHAPES[entry.band]} size={16} />
       <span>
+        {named ? `${words.clause(clause)} · ` : ''}
         {open
           ? t('homeSaysOpen', { list: words.audiences(entry.openAudiences) })
           : t('homeSays', { band: c(entry.band) })}

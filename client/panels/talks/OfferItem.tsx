@@ -40,7 +40,9 @@ export function OfferItem({ offer }: { readonly offer: Offer }) {
           : `, ${t('offerAdds', { seat: from, what: words.value.undertaking(offer.sweetener) })}`}
       </p>
       {canAnswer
-        ? offer.terms.map((term) => <OutlookLine key={term.clause} clause={term.clause} level={term.level} />)
+        ? offer.terms.map(({ clause, level }) => (
+            <OutlookLine key={clause} clause={clause} level={level} named={offer.terms.length > 1} />
+          ))
         : null}
       {who('accept').length === 0 ? null : (
         <p class="hint">{t('accepted', { seats: words.value.seats(who('accept')) })}</p>
