@@ -125,7 +125,7 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
     row.credit.forEach((credit, index) => {
       drawIcon(g, SIDE_STYLE[credit.side].mark, {
         x: box.x + 24 + index * 13,
-        y: box.y + box.h - 11,
+        y: box.y + 15,
         size: 11,
         color: SIDE_STYLE[credit.side].color,
       });

@@ -38,11 +38,13 @@ function wideRow(box: Box): HomeRowBoxes {
   const side = box.w * 0.355;
   const middle = box.w - side * 2;
   const bar = { y: box.y + 10, w: side - 28, h: box.h - 20 };
+  // The stamp leans, so a low row needs a smaller one to leave the words above it free.
+  const stamp = Math.min(184, box.h * 1.5);
   return {
     box,
-    name: { x: box.x + side, y: box.y + 6, w: middle, h: box.h * 0.62 },
+    name: { x: box.x + side, y: box.y + 6, w: middle, h: box.h * 0.52 },
     bars: { us: { ...bar, x: box.x + 16 }, mx: { ...bar, x: box.x + side + middle + 12 } },
-    result: { x: box.x + side + middle / 2 - 92, y: box.y + box.h * 0.56, w: 184, h: box.h * 0.46 },
+    result: { x: box.x + side + middle / 2 - stamp / 2, y: box.y + box.h * 0.6, w: stamp, h: box.h * 0.36 },
   };
 }
 
