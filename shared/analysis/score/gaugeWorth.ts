@@ -1,5 +1,5 @@
 import type { SeatId, StockId } from '../../game/ids.ts';
-import type { Condition } from '../../scenario/Condition.ts';
+import { wishFor } from '../../rules/conditions/wishFor.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 
@@ -18,20 +18,4 @@ export function gaugeWorth(pack: LoadedPack, seat: SeatId, id: StockId): number 
         wishFor(confidential.redLine, id);
   if (wish !== 0) return (wish > 0 ? 1 : -1) * worth * coefficient(pack.coefficients, 'score.gauge.goal');
   return stock.good === 'neutral' ? 0 : (stock.good === 'high' ? 1 : -1) * worth;
-}
-
-/** 1 if a condition asks for more of a gauge, -1 for less, 0 if it does not speak of it. */
-function wishFor(condition: Condition, stock: StockId): number {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.reduce((sum, part) => sum + wishFor(part, stock), 0);
-    case 'not':
-      return -wishFor(condition.of, stock);
-    case 'stock':
-      if (condition.stock !== stock) return 0;
-      return condition.atLeast !== undefined ? 1 : -1;
-    default:
-      return 0;
-  }
 }

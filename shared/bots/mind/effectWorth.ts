@@ -1,7 +1,7 @@
 import type { PowerTarget } from '../../game/Command.ts';
 import type { ClauseId, StockId } from '../../game/ids.ts';
 import { unreachable } from '../../game/unreachable.ts';
-import type { Condition } from '../../scenario/Condition.ts';
+import { wishFor } from '../../rules/conditions/wishFor.ts';
 import type { Effect } from '../../scenario/Effect.ts';
 import type { Mind } from './Mind.ts';
 import type { Package } from './Package.ts';
@@ -89,22 +89,6 @@ function stockWorth(mind: Mind, id: StockId): number {
   const wish = wanted - feared;
   if (wish !== 0) return (wish > 0 ? 1 : -1) * GOAL_WEIGHT * STOCK_WORTH[stock.shown];
   return stock.good === 'neutral' ? 0 : (stock.good === 'high' ? 1 : -1) * STOCK_WORTH[stock.shown];
-}
-
-/** 1 if a condition asks for more of a gauge, -1 for less, 0 if it does not speak of it. */
-function wishFor(condition: Condition, stock: StockId): number {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.reduce((sum, part) => sum + wishFor(part, stock), 0);
-    case 'not':
-      return -wishFor(condition.of, stock);
-    case 'stock':
-      if (condition.stock !== stock) return 0;
-      return condition.atLeast !== undefined ? 1 : -1;
-    default:
-      return 0;
-  }
 }
 
 /** What the seat has at stake in a clause coming home this round, in points. */
