@@ -1,3 +1,4 @@
+import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import type { ClaimId } from './ClaimId.ts';
 import type { Rest } from './changedPack.ts';
 import type { Played } from './playScript.ts';
@@ -25,7 +26,7 @@ export interface Check {
   /** Reads one game. */
   readonly measure: (played: Played, ranges: Ranges) => number;
   /** Puts the readings of control, treated and others together; by default treated minus control. */
-  readonly contrast?: (readings: readonly number[], plays: readonly Played[]) => number;
+  readonly contrast?: (readings: readonly number[], pack: LoadedPack) => number;
   /** 30 unless said; 400 for the frequency of drawn events. */
   readonly seeds?: number;
   readonly expects: Expectation;

@@ -69,18 +69,22 @@ export function armsOf(check: Check): readonly Script[] {
   return [check.control, check.treated, ...(check.others ?? [])];
 }
 
+/** What a check compares with one seed: by default treated minus control. */
+export function differenceOf({ contrast }: Check, readings: readonly number[], pack: LoadedPack): number {
+  return contrast === undefined ? (readings[1] ?? 0) - (readings[0] ?? 0) : contrast(readings, pack);
+}
+
 /** Plays a check over its seeds and judges it. */
 export function runCheck(bench: Bench, check: Check): CheckResult {
   const seeds = Math.min(check.seeds ?? SEEDS, bench.mostSeeds ?? Number.MAX_SAFE_INTEGER);
   const readings: (readonly number[])[] = [];
   const differences: number[] = [];
   for (let number = 1; number <= seeds; number += 1) {
-    const plays = armsOf(check).map((script) => bench.play(script, seedOf(number)));
-    const read = plays.map((played) => check.measure(played, bench.ranges));
-    readings.push(read);
-    differences.push(
-      check.contrast === undefined ? (read[1] ?? 0) - (read[0] ?? 0) : check.contrast(read, plays),
+    const read = armsOf(check).map((script) =>
+      check.measure(bench.play(script, seedOf(number)), bench.ranges),
     );
+    readings.push(read);
+    differences.push(differenceOf(check, read, bench.pack));
   }
   const found = estimate(differences);
   const band = bandOf(check, bench.ranges);

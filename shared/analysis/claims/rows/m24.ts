@@ -1,4 +1,3 @@
-import type { PowerId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
 import { stock } from '../gauges.ts';
 import type { Played } from '../playScript.ts';
@@ -64,7 +63,6 @@ const POWERS: readonly PowerPlan[] = [
   usePower('power:mx-governors-army', 'choice:army-in'),
   aimedAt('power:mx-senate-sponsor', 'clause:capacity'),
 ];
-const priceOf = ({ pack }: Played, power: PowerId): number => Math.max(1, pack.power(power).price);
 
 /** Trust, with the price of the act that was done, for a gain per coin. */
 const trust = (played: Played): number => stock('stock:trust-mx-us', 3)(played);
@@ -101,13 +99,12 @@ export const m24: Claim = {
       control: promised,
       treated: doing(TRACE),
       others: POWERS.map(doing),
-      contrast: (readings, plays) =>
+      contrast: (readings, pack) =>
         aboveMedian(
           readings,
-          [null, TRACE, ...POWERS].map((plan, index) => {
-            const played = plays[index];
-            return plan === null || played === undefined ? 1 : priceOf(played, plan.power);
-          }),
+          [null, TRACE, ...POWERS].map((plan) =>
+            plan === null ? 1 : Math.max(1, pack.power(plan.power).price),
+          ),
         ),
       measure: trust,
       expects: { direction: 'up' },
