@@ -22,6 +22,7 @@ function effects(before: number, after: number): GameEventOf<'EffectsApplied'> {
     stocks: [change],
     modifiers: [],
     flags: [],
+    lifted: [],
     capital: {},
     clauses: {},
     frame: null,

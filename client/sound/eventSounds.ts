@@ -27,6 +27,7 @@ export const EVENT_SOUNDS: { readonly [Type in GameEventType]: Cue | null } = {
   TextChanged: 'page',
   PowerQueued: null,
   PowerCancelled: null,
+  PowerAnswered: 'tension',
   PowerUsed: 'chime',
   AmendmentProposed: 'page',
   VoteOpened: 'chime',

@@ -111,6 +111,11 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
       effects.say(seat, `${words.power(power)}${aim}`);
     },
   },
+  PowerAnswered: {
+    parts: ['seats'],
+    holdMs: 700,
+    animate: ({ seat, power }, effects, words) => effects.say(seat, words.powerAnswer(power)),
+  },
   AmendmentProposed: {
     parts: ['cards'],
     animate: ({ amendment }, effects) => liftChanged(effects, amendment.change),

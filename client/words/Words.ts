@@ -41,6 +41,8 @@ export interface Words {
   causeById(cause: CauseId): string;
   power(power: PowerId): string;
   powerEffect(power: PowerId): string;
+  /** What the seat that answers a power does. */
+  powerAnswer(power: PowerId): string;
   target(target: PowerTarget): string;
   headline(card: CardId): string;
   cardBody(card: CardId): string;

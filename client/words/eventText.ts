@@ -108,6 +108,12 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
         ? t('powerUsed', values)
         : t('powerUsedOn', { ...values, target: words.target(event.target) });
     }
+    case 'PowerAnswered':
+      return t('powerAnswered', {
+        seat: words.seat(event.seat),
+        power: words.power(event.power),
+        answer: words.powerAnswer(event.power),
+      });
     case 'AmendmentProposed':
       return t('amendmentProposed', {
         seat: words.seat(event.amendment.by),

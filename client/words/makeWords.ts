@@ -45,6 +45,7 @@ export function makeWords(texts: PackTexts, register: 'plain' | 'full', spoken: 
       ),
     causeById: (cause) => words.cause({ cause }),
     power: (power) => texts.powers[power]?.name ?? power,
+    powerAnswer: (power) => texts.powers[power]?.answer ?? '',
     powerEffect: (power) => words.passage(texts.powers[power]?.effect),
     target: (target) => targetWords(words, target),
     headline: (card) => texts.cards[card]?.headline ?? card,

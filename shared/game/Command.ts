@@ -69,6 +69,8 @@ export type SeatCommand =
   | { readonly kind: 'withdrawEdit'; readonly edit: EditId }
   | { readonly kind: 'usePower'; readonly power: PowerId; readonly target: PowerTarget | null }
   | { readonly kind: 'cancelPower' }
+  /** The named counter of a power another seat has used. */
+  | { readonly kind: 'answerPower'; readonly power: PowerId }
   | { readonly kind: 'proposeAmendment'; readonly change: TextChange }
   | { readonly kind: 'castBallot'; readonly ballot: Ballot }
   | {
@@ -157,6 +159,7 @@ const SEAT_COMMANDS: { readonly [Kind in SeatCommandKind]: true } = {
   withdrawEdit: true,
   usePower: true,
   cancelPower: true,
+  answerPower: true,
   proposeAmendment: true,
   castBallot: true,
   commitCapital: true,

@@ -26,6 +26,7 @@ import type {
   ChoiceId,
   ClauseId,
   EditId,
+  FlagId,
   OfferId,
   PledgeId,
   PowerId,
@@ -74,11 +75,14 @@ export type GameEvent =
       readonly by:
         | { readonly kind: 'card'; readonly card: CardId }
         | { readonly kind: 'power'; readonly power: PowerId; readonly seat: SeatId }
+        | { readonly kind: 'answer'; readonly power: PowerId; readonly seat: SeatId }
         /** Made different by an analysis. */
         | { readonly kind: 'setUp' };
       readonly stocks: readonly StockChange[];
       readonly modifiers: readonly SupportModifier[];
       readonly flags: readonly ActiveFlag[];
+      /** Conditions that end at once. */
+      readonly lifted: readonly FlagId[];
       readonly capital: { readonly [seat: SeatId]: number };
       /** Standing clauses that changed: delivered, exposed, suspended. */
       readonly clauses: { readonly [clause: ClauseId]: StandingClause };
@@ -143,6 +147,14 @@ export type GameEvent =
       readonly seat: SeatId;
       readonly power: PowerId;
       readonly target: PowerTarget | null;
+      readonly price: number;
+    }
+  | {
+      readonly type: 'PowerAnswered';
+      readonly seat: SeatId;
+      readonly power: PowerId;
+      /** Who had used it. */
+      readonly usedBy: SeatId;
       readonly price: number;
     }
   | { readonly type: 'AmendmentProposed'; readonly amendment: Amendment }

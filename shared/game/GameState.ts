@@ -20,6 +20,7 @@ import type {
   Side,
   StockId,
 } from './ids.ts';
+import type { PowerUse } from './PowerUse.ts';
 import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
 import type {
   Ballot,
@@ -376,6 +377,8 @@ export interface GameState {
   readonly cards: readonly PlayedCard[];
   readonly stocks: { readonly [stock: StockId]: number };
   readonly flags: readonly ActiveFlag[];
+  /** Powers used in this round and the one before. */
+  readonly powerUses: readonly PowerUse[];
   readonly modifiers: readonly SupportModifier[];
   readonly history: readonly HalfYearRecord[];
   readonly elections: readonly Election[];

@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'notYourPower',
   'powerUsedUp',
   'powerAlreadyQueued',
+  'nothingToAnswer',
   'noPowerQueued',
   'powerNeedsTarget',
   'powerTargetWrong',

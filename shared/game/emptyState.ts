@@ -28,6 +28,7 @@ export function emptyState(settings: GameSettings): GameState {
     cards: [],
     stocks: {},
     flags: [],
+    powerUses: [],
     modifiers: [],
     history: [],
     elections: [],

@@ -39,7 +39,7 @@ export function evolve(state: GameState, event: GameEvent): GameState {
         ...state,
         stocks: moved(state.stocks, event.stocks),
         modifiers: [...state.modifiers, ...event.modifiers],
-        flags: [...state.flags, ...event.flags],
+        flags: [...state.flags.filter((flag) => !event.lifted.includes(flag.flag)), ...event.flags],
         seats: paid(state, event.capital, 1),
         standing: {
           frame: event.frame ?? state.standing.frame,
@@ -114,13 +114,23 @@ export function evolve(state: GameState, event: GameEvent): GameState {
       return withoutQueuedPower(state, event.seat);
     case 'PowerUsed':
       return withoutQueuedPower(
-        withSeat(state, event.seat, (seat) => ({
+        withSeat(withPowerUse(state, event), event.seat, (seat) => ({
           ...seat,
           capital: seat.capital - event.price,
           powersUsed: { ...seat.powersUsed, [event.power]: (seat.powersUsed[event.power] ?? 0) + 1 },
         })),
         event.seat,
       );
+    case 'PowerAnswered':
+      return {
+        ...state,
+        seats: paid(state, { [event.seat]: event.price }, -1),
+        powerUses: state.powerUses.map((use) =>
+          use.power === event.power && use.seat === event.usedBy && use.answeredBy === null
+            ? { ...use, answeredBy: event.seat }
+            : use,
+        ),
+      };
     case 'AmendmentProposed':
       return { ...state, amendments: [...state.amendments, event.amendment] };
     case 'VoteOpened':
@@ -241,6 +251,7 @@ function openRound(state: GameState, event: GameEventOf<'RoundOpened'>): GameSta
       state.hidden === null || event.moods === null ? state.hidden : { ...state.hidden, moods: event.moods },
     flags: state.flags.filter((flag) => flag.untilRound >= event.round),
     modifiers: state.modifiers.filter((modifier) => modifier.untilRound >= event.round),
+    powerUses: state.powerUses.filter((use) => use.round >= event.round - 1),
     seats: mapValues<SeatId, SeatState, SeatState>(state.seats, (seat) => ({
       ...seat,
       capital: seat.capital + event.income,
@@ -337,4 +348,9 @@ function moved(
   changes: readonly StockChange[],
 ): { readonly [stock: StockId]: number } {
   return { ...stocks, ...Object.fromEntries(changes.map((change) => [change.stock, change.after])) };
+}
+
+function withPowerUse(state: GameState, { power, seat, target }: GameEventOf<'PowerUsed'>): GameState {
+  const use = { power, seat, target, round: state.round, step: state.step, answeredBy: null };
+  return { ...state, powerUses: [...state.powerUses, use] };
 }

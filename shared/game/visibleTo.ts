@@ -73,6 +73,7 @@ export function visibleTo(viewer: Viewer, event: GameEvent): GameEvent | null {
     case 'TextChanged':
     case 'PowerCancelled':
     case 'PowerUsed':
+    case 'PowerAnswered':
     case 'AmendmentProposed':
     case 'VoteOpened':
     case 'HeadActed':

@@ -25,6 +25,7 @@ export const phases = area(
     nowDilemma: 'answer the dilemma',
     nowDocket: 'put your two tokens on clauses',
     nowTalks: 'talk, offer, change the text. Then press Done.',
+    nowCounter: { one: 'a power waits for your answer', other: '{n} powers wait for your answer' },
     nowOffer: { one: 'an offer waits for your answer', other: '{n} offers wait for your answer' },
     nowEdit: { one: 'a change needs your backing', other: '{n} changes need your backing' },
     nowAmendments: 'last call for amendments, or pass',
@@ -90,6 +91,11 @@ export const phases = area(
     nowDilemma: 'responde el dilema',
     nowDocket: 'pon tus dos fichas en cláusulas',
     nowTalks: 'habla, ofrece, cambia el texto. Luego pulsa Listo.',
+    nowCounter: {
+      one: 'una facultad espera tu respuesta',
+      many: '{n} de facultades esperan tu respuesta',
+      other: '{n} facultades esperan tu respuesta',
+    },
     nowOffer: {
       one: 'una oferta espera tu respuesta',
       many: '{n} de ofertas esperan tu respuesta',

@@ -46,6 +46,8 @@ export const refusals = area(
     unknownPower: 'This game has no such power. Choose one from your list.',
     notYourPower: 'This power belongs to another office. Choose one of yours.',
     powerUsedUp: 'You have used this power as often as the game allows ({limit}).',
+    nothingToAnswer:
+      'No power waits for your answer. Powers used in talks are answered after the count at home, last cards in the next talks.',
     powerAlreadyQueued: 'You have chosen a power for this round. Take it back to choose another.',
     noPowerQueued: 'You have not chosen a power. There is nothing to take back.',
     powerNeedsTarget: 'This power needs a target. Choose one.',
@@ -114,6 +116,8 @@ export const refusals = area(
     unknownPower: 'Este juego no tiene esa facultad. Elige una de tu lista.',
     notYourPower: 'Esa facultad es de otra oficina. Elige una de las tuyas.',
     powerUsedUp: 'Ya usaste esta facultad cuantas veces permite el juego ({limit}).',
+    nothingToAnswer:
+      'Ninguna facultad espera tu respuesta. Las de las pláticas se responden después del conteo en casa; las últimas cartas, en las pláticas siguientes.',
     powerAlreadyQueued: 'Ya elegiste una facultad en esta ronda. Retírala para elegir otra.',
     noPowerQueued: 'No has elegido una facultad. No hay nada que retirar.',
     powerNeedsTarget: 'Esta facultad necesita un destino. Elige uno.',

@@ -1,5 +1,5 @@
 import type { PowerTarget, SeatCommandKind } from '../game/Command.ts';
-import type { CardId, ChoiceId, ClauseId, EditId, OfferId, PowerId } from '../game/ids.ts';
+import type { CardId, ChoiceId, ClauseId, EditId, OfferId, PowerId, SeatId } from '../game/ids.ts';
 import type { Refusal } from '../game/Refusal.ts';
 import type { Channel } from '../game/terms.ts';
 import type { Ballot } from '../game/vocabulary.ts';
@@ -26,6 +26,9 @@ export interface Choices {
   readonly withdrawEdit: { readonly edits: readonly EditId[] };
   readonly usePower: { readonly powers: readonly PowerChoice[] };
   readonly cancelPower: { readonly power: PowerId };
+  readonly answerPower: {
+    readonly uses: readonly { readonly power: PowerId; readonly usedBy: SeatId; readonly price: number }[];
+  };
   readonly proposeAmendment: { readonly clauses: readonly ClauseId[] };
   readonly castBallot: { readonly ballots: readonly Ballot[] };
   readonly commitCapital: { readonly max: number };

@@ -46,6 +46,14 @@ export function powersOf(table: Table, seat: SeatId): readonly Power[] {
   return held.sort((a, b) => compareIds(a.id, b.id));
 }
 
+/** Who can answer a power: the office named, or the head of its delegation in its place; nobody answers itself. */
+export function answererOf(table: Table, power: PowerId, usedBy: SeatId): SeatId | null {
+  const { answer } = table.pack.power(power);
+  if (answer === null) return null;
+  const seat = seatsOf(table.state).includes(answer.by) ? answer.by : table.pack.headOf(sideOf(answer.by));
+  return seat === usedBy ? null : seat;
+}
+
 /** A clause waits for the power, or it sets the frame: a table cannot do without it. */
 function isNeeded(pack: LoadedPack, power: PowerId): boolean {
   return (

@@ -27,6 +27,7 @@ export function setUpEvents(table: Table, set: SetUp): readonly GameEvent[] {
         stocks: stocksOf(now, set),
         modifiers: supportOf(set),
         flags: [],
+        lifted: [],
         capital: {},
         clauses: clausesOf(now, set),
         frame: null,

@@ -59,6 +59,8 @@ export type Effect =
        */
       readonly rounds: number;
     }
+  /** Ends the suspension of a standing clause. */
+  | { readonly kind: 'resume'; readonly clause: ClauseId | 'target' }
   /** Makes quiet clauses public. */
   | { readonly kind: 'leak' }
   | { readonly kind: 'frame'; readonly frame: Frame }
@@ -72,6 +74,8 @@ export type Effect =
        */
       readonly rounds: number;
     }
+  /** Ends a condition before it lapses. */
+  | { readonly kind: 'lift'; readonly flag: FlagId }
   /** The head refuses the accord on the table. */
   | { readonly kind: 'refuse' }
   /** The head signs without the majority of its own delegation. */

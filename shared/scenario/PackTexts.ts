@@ -107,6 +107,8 @@ export interface PowerTexts {
   readonly effect: Registered;
   /** What each way of using it is called: a verb phrase that says what it does. */
   readonly options?: { readonly [option: ChoiceId]: Label };
+  /** What the seat that can answer it does then: one sentence. */
+  readonly answer?: Label;
 }
 
 export interface CardTexts {

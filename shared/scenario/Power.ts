@@ -31,8 +31,30 @@ export interface Power {
    * @maxItems 5
    */
   readonly options?: readonly PowerOption[];
-  /** The seat that can answer it, for the player's information. */
-  readonly answerableBy: SeatId | null;
+  /** What a named other seat can do about it; `null`: nobody can. */
+  readonly answer: PowerAnswer | null;
+  readonly source: Source;
+}
+
+/**
+ * The counter of a power. A use in Talks or with the ballot can be answered after the count at home, before the
+ * half-year moves; a last card in the Talks of the next round.
+ */
+export interface PowerAnswer {
+  /** Where this seat is not at the table, its delegation's head answers. */
+  readonly by: SeatId;
+  /**
+   * Capital.
+   * @minimum 0
+   * @maximum 6
+   */
+  readonly price: number;
+  /**
+   * `target` is what the power was aimed at, `self` the seat that answers.
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly effects: readonly Effect[];
   readonly source: Source;
 }
 

@@ -5,7 +5,7 @@ import type { PackTexts } from './PackTexts.ts';
 const SHARED = new URL('../', import.meta.url);
 
 /** Causes that only the data of a pack names; `checkPack` looks after those. */
-const OWN_CAUSES = /^cause:(?:attribute|ending|card|power)-/u;
+const OWN_CAUSES = /^cause:(?:attribute|ending|answer|card|power)-/u;
 
 /** Causes written out in the rules, and the beginnings of those that are put together. */
 function causesInRules(): { readonly whole: readonly string[]; readonly begun: readonly string[] } {

@@ -31,6 +31,7 @@ function checkEffect(ids: PackIds, effect: Effect, owner: EffectOwner, path: str
     case 'support':
     case 'deliver':
     case 'suspend':
+    case 'resume':
       checkClause(ids, effect.clause, owner, path, report);
       return;
     case 'capital':
@@ -48,6 +49,7 @@ function checkEffect(ids: PackIds, effect: Effect, owner: EffectOwner, path: str
     case 'leak':
     case 'frame':
     case 'flag':
+    case 'lift':
       return;
     default:
       unreachable(effect);

@@ -29,7 +29,10 @@ export function checkPackReferences(pack: ScenarioPack, report: Report): void {
   for (const power of pack.powers) {
     const path = `pack/powers/${power.id}`;
     if (power.condition !== null) checkPackCondition(pack, ids, power.condition, `${path}/condition`, report);
-    if (power.answerableBy !== null) uses.one('seats', power.answerableBy, `${path}/answerableBy`);
+    if (power.answer !== null) {
+      uses.one('seats', power.answer.by, `${path}/answer/by`);
+      checkPackEffects(ids, power.answer.effects, { kind: 'power', power }, `${path}/answer/effects`, report);
+    }
     checkPackEffects(ids, power.effects, { kind: 'power', power }, `${path}/effects`, report);
     for (const option of power.options ?? []) {
       const at = `${path}/options/${option.id}`;

@@ -89,6 +89,10 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
     }
     case 'cancelPower':
       return options.cancelPower.available ? { kind } : null;
+    case 'answerPower': {
+      const option = options.answerPower;
+      return option.available ? { kind, power: pick(option.choices.uses).power } : null;
+    }
     case 'castBallot': {
       const option = options.castBallot;
       return option.available ? { kind, ballot: pick(option.choices.ballots) } : null;

@@ -5,6 +5,7 @@ import { powersOf } from '../../../shared/rules/seats.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
+import { PowerAnswers } from '../parts/PowerAnswers.tsx';
 import { PowerItem } from '../talks/PowerItem.tsx';
 import { HomeCountCard } from './HomeCountCard.tsx';
 
@@ -53,6 +54,7 @@ export function Statements() {
       {claimedNow === undefined ? null : (
         <p class="notice">{t('claimed', { clause: words.value.clause(claimedNow.clause) })}</p>
       )}
+      <PowerAnswers />
       {lastCards.length === 0 ? null : (
         <section>
           <h4>{t('lastCards')}</h4>

@@ -19,6 +19,7 @@ export interface LogEntry {
 const SEEN_ONLY: { readonly [type in GameEvent['type']]?: readonly [LogKind, number] } = {
   TextChanged: ['deals', 35],
   PowerUsed: ['deals', 50],
+  PowerAnswered: ['votes', 88],
   HeadActed: ['votes', 65],
   CreditClaimed: ['votes', 85],
 };

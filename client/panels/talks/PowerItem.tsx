@@ -4,6 +4,7 @@ import { canonical } from '../../../shared/game/canonical.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { refusals } from '../../../shared/i18n/refusals.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
+import { answererOf } from '../../../shared/rules/seats.ts';
 import type { Power } from '../../../shared/scenario/Power.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
@@ -26,10 +27,12 @@ const WHEN = {
 
 /** One power: what it does, what it costs, when it can be used, at what it is aimed, and why it cannot be used now. */
 export function PowerItem({ power }: { readonly power: Power }) {
-  const { options, seat, view, words, submit } = useGame();
+  const { options, pack, seat, view, words, submit } = useGame();
   const reason = usePowerReason(power);
   const [asking, setAsking] = useState(false);
   const [aim, setAim] = useState('');
+  const answerer =
+    seat.value === null ? null : answererOf({ pack: pack.value, state: view.value }, power.id, seat.value);
   const option = options.value?.usePower;
   const usable =
     option?.available === true
@@ -58,9 +61,7 @@ export function PowerItem({ power }: { readonly power: Power }) {
         <Prose text={words.value.powerEffect(power.id)} />
       </p>
       <p class="hint">
-        {power.answerableBy === null
-          ? null
-          : `${t('answerableBy', { seat: words.value.seat(power.answerableBy) })}. `}
+        {answerer === null ? null : `${t('answerableBy', { seat: words.value.seat(answerer) })}. `}
         {c('source', { source: sourceText(power.source) })}
       </p>
       {targets === null ? null : (

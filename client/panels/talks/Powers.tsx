@@ -4,6 +4,7 @@ import type { Power } from '../../../shared/scenario/Power.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
+import { PowerAnswers } from '../parts/PowerAnswers.tsx';
 import { PowerItem } from './PowerItem.tsx';
 
 const t = say(talks);
@@ -24,6 +25,7 @@ export function Powers({ when }: { readonly when: Power['when'] }) {
     <div class="stack">
       <h3 class="unseen">{t('powers')}</h3>
       <p class="hint">{when === 'caucus' ? t('powersHint') : t('powersNow')}</p>
+      <PowerAnswers />
       {queued === null ? null : (
         <section class="paper mine">
           <p class="kicker">{t('queued')}</p>

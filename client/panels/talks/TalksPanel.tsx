@@ -20,6 +20,8 @@ export function TalksPanel() {
   const section = useSignal<Section>('text');
   const answers = options.value?.answerOffer;
   const waiting = answers?.available === true ? answers.choices.offers.length : 0;
+  const counters = options.value?.answerPower;
+  const toAnswer = counters?.available === true ? counters.choices.uses.length : 0;
   const own = seat.value;
   const edits = own === null ? 0 : view.value.edits.filter((edit) => sideOf(edit.by) !== sideOf(own)).length;
   return (
@@ -39,7 +41,13 @@ export function TalksPanel() {
           badge: waiting,
           badgeText: p('nowOffer', { n: waiting }),
         },
-        { id: 'powers', name: t('powers'), icon: 'flag' },
+        {
+          id: 'powers',
+          name: t('powers'),
+          icon: 'flag',
+          badge: toAnswer,
+          badgeText: p('nowCounter', { n: toAnswer }),
+        },
       ]}
     >
       {section.value === 'text' ? (

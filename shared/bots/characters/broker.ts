@@ -2,6 +2,7 @@ import type { SeatCommand } from '../../game/Command.ts';
 import type { Bot, BotSight } from '../Bot.ts';
 import { proposeAmendment } from '../deeds/amendments.ts';
 import { answerDilemma } from '../deeds/answerDilemma.ts';
+import { answerPower } from '../deeds/answerPower.ts';
 import { voteOnAccord, voteOnAmendment } from '../deeds/ballots.ts';
 import { fileDocket } from '../deeds/fileDocket.ts';
 import { claimCredit, commitCapital } from '../deeds/home.ts';
@@ -84,6 +85,7 @@ function statements(mind: Mind): SeatCommand | null {
   return (
     claimCredit(mind) ??
     (power === null ? null : { kind: 'usePower', power: power.power, target: power.target }) ??
+    answerPower(mind) ??
     statementLine(mind) ??
     beReady(mind.sight)
   );

@@ -1,5 +1,6 @@
 import type { SeatCommand } from '../../game/Command.ts';
 import type { Bot, BotSight } from '../Bot.ts';
+import { answerPower } from '../deeds/answerPower.ts';
 import { bestPower, regretPower } from '../deeds/powers.ts';
 import { beReady } from '../deeds/ready.ts';
 import { talkLine } from '../deeds/talkLines.ts';
@@ -38,6 +39,7 @@ export function brokerTalks(sight: BotSight): ReturnType<Bot['next']> {
   const own: readonly (() => SeatCommand | null)[] = [
     () => withdrawOffer(mind, voters),
     () => withdrawEdit(mind, bid),
+    () => answerPower(mind),
     () => regretPower(mind, bidding.draft.accord),
     () => (bid === null ? null : proposeEdit(mind, voters, bid, bidding)),
     () => (bid === null ? null : makeOffer(mind, voters, bid, bidding)),

@@ -4,6 +4,7 @@ import type { TextChange } from '../../game/terms.ts';
 import { crossesRedLine } from '../../rules/value/accordValue.ts';
 import type { Bot, BotSight } from '../Bot.ts';
 import { answerDilemma } from '../deeds/answerDilemma.ts';
+import { answerPower } from '../deeds/answerPower.ts';
 import { fileDocket } from '../deeds/fileDocket.ts';
 import { claimCredit } from '../deeds/home.ts';
 import { bestPower } from '../deeds/powers.ts';
@@ -53,7 +54,7 @@ export const linear: Bot = {
       case 'statements':
         return sight.view.seats[sight.seat]?.ready === true
           ? null
-          : (claimCredit(mindOf(sight)) ?? beReady(sight));
+          : (claimCredit(mindOf(sight)) ?? answerPower(mindOf(sight)) ?? beReady(sight));
       case 'outcome':
         return beReady(sight);
       case 'over':

@@ -62,6 +62,11 @@ export function effectsWorth(
         if (clause !== null && !isSuspended(mind, clause)) worth -= 0.3 * levelWorth(mind, clause);
         break;
       }
+      case 'resume': {
+        const clause = clauseOf(effect.clause);
+        if (clause !== null && isSuspended(mind, clause)) worth += 0.3 * levelWorth(mind, clause);
+        break;
+      }
       case 'leak':
         worth -= 0.5;
         break;
@@ -69,6 +74,7 @@ export function effectsWorth(
         if (accord !== null && effect.frame !== accord.frame) worth += 0.4;
         break;
       case 'flag':
+      case 'lift':
       case 'refuse':
       case 'override':
         break;

@@ -1,6 +1,7 @@
 import type { SeatCommandKind } from '../../game/Command.ts';
 import { answerDilemma } from './answerDilemma.ts';
 import { answerOffer } from './answerOffer.ts';
+import { answerPower } from './answerPower.ts';
 import type { CommandRule } from './CommandRule.ts';
 import { castBallot } from './castBallot.ts';
 import { claimCredit } from './claimCredit.ts';
@@ -29,6 +30,7 @@ export const COMMAND_RULES: { readonly [Kind in SeatCommandKind]: CommandRule<Ki
   withdrawEdit,
   usePower,
   cancelPower,
+  answerPower,
   proposeAmendment,
   castBallot,
   commitCapital,

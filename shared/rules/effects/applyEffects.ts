@@ -3,7 +3,7 @@ import { type Contribution, total } from '../../game/Contribution.ts';
 import { entriesOf } from '../../game/entries.ts';
 import type { GameEventOf } from '../../game/GameEvent.ts';
 import type { ActiveFlag, StandingClause, StockChange, SupportModifier } from '../../game/GameState.ts';
-import type { ClauseId, SeatId, StockId } from '../../game/ids.ts';
+import type { ClauseId, FlagId, SeatId, StockId } from '../../game/ids.ts';
 import { clamp } from '../../game/mulDiv.ts';
 import { unreachable } from '../../game/unreachable.ts';
 import type { Frame } from '../../game/vocabulary.ts';
@@ -30,6 +30,7 @@ export function applyEffects(
   const parts: { [stock: StockId]: Contribution[] } = {};
   const modifiers: SupportModifier[] = [];
   const flags: ActiveFlag[] = [];
+  const lifted: FlagId[] = [];
   const capital: { [seat: SeatId]: number } = {};
   const clauses: { [clause: ClauseId]: StandingClause } = {};
   let frame: Frame | null = null;
@@ -106,6 +107,13 @@ export function applyEffects(
           clauses[clause] = { ...now, suspendedUntil: state.round + effect.rounds };
         break;
       }
+      case 'resume': {
+        const clause = clauseOf(effect.clause);
+        const now = clause === null ? undefined : standing(clause);
+        if (clause !== null && now !== undefined && now.suspendedUntil !== null)
+          clauses[clause] = { ...now, suspendedUntil: null };
+        break;
+      }
       case 'leak': {
         const quiet = table.pack.raw.clauses.find((clause) => standing(clause.id)?.visibility === 'quiet');
         const now = quiet === undefined ? undefined : standing(quiet.id);
@@ -117,6 +125,9 @@ export function applyEffects(
         break;
       case 'flag':
         flags.push({ flag: effect.flag, untilRound: state.round + effect.rounds - 1 });
+        break;
+      case 'lift':
+        if (state.flags.some(({ flag }) => flag === effect.flag)) lifted.push(effect.flag);
         break;
       case 'refuse':
       case 'override':
@@ -133,11 +144,12 @@ export function applyEffects(
     stocks.length +
       modifiers.length +
       flags.length +
+      lifted.length +
       Object.keys(capital).length +
       Object.keys(clauses).length ===
     0;
   if (empty && frame === null) return null;
-  return { type: 'EffectsApplied', by: source.by, stocks, modifiers, flags, capital, clauses, frame };
+  return { type: 'EffectsApplied', by: source.by, stocks, modifiers, flags, lifted, capital, clauses, frame };
 }
 
 /** A gauge's move, kept within its scale: what the bound takes away is a contribution of its own. */
