@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { coach } from '../../shared/i18n/coach.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import { panels } from '../../shared/i18n/panels.ts';
@@ -7,6 +8,7 @@ import { room } from '../../shared/i18n/room.ts';
 import { chooseLanguage, chooseRegister, language, register } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { SeatList } from '../panels/SeatList.tsx';
+import { COACH_LEVELS, chooseCoach, coachLevel } from '../settings/coach.ts';
 import { isMotionReduced, keysOn, reduceMotion, useKeys } from '../settings/settings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,6 +22,7 @@ const p = say(panels);
 const c = say(common);
 const l = say(lobby);
 const rv = say(reviewWords);
+const co = say(coach);
 
 /** The button of the menu, in the status line. */
 export function MenuButton() {
@@ -104,6 +107,12 @@ export function Menu() {
                   { value: 'plain', text: t('plain') },
                   { value: 'full', text: t('full') },
                 ]}
+              />
+              <Choice
+                legend={co('level')}
+                value={coachLevel.value}
+                onChoose={chooseCoach}
+                options={COACH_LEVELS.map((level) => ({ value: level, text: co(level) }))}
               />
               <label class="check">
                 <input

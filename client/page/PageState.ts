@@ -18,6 +18,8 @@ export interface PageState {
   /** A clause somebody pointed at on the table; panels show it first. */
   readonly pointed: Signal<ClauseId | null>;
   readonly menu: Signal<'menu' | 'keys' | null>;
+  /** Words handed to the composer, until it has taken them. */
+  readonly draftWords: Signal<string | null>;
   /** Messages of others not looked at yet, by channel. */
   readonly unread: ReadonlySignal<ReadonlyMap<string, number>>;
   open(panel: PanelId): void;
@@ -39,6 +41,7 @@ export function createPageState(game: Game): PageState {
     channel: signal<Channel>({ kind: 'table' }),
     pointed: signal<ClauseId | null>(null),
     menu: signal<'menu' | 'keys' | null>(null),
+    draftWords: signal<string | null>(null),
     unread,
     open: (next) => {
       panel.value = next;

@@ -1,5 +1,6 @@
 import { actOf } from '../../shared/game/vocabulary.ts';
 import { useGame } from '../store/GameContext.ts';
+import { CoachPanel } from './coach/CoachPanel.tsx';
 import { EndPanel } from './end/EndPanel.tsx';
 import { HomePanel } from './home/HomePanel.tsx';
 import { NewsPanel } from './news/NewsPanel.tsx';
@@ -7,8 +8,17 @@ import { SettingPanel } from './SettingPanel.tsx';
 import { TalksPanel } from './talks/TalksPanel.tsx';
 import { VotePanel } from './vote/VotePanel.tsx';
 
-/** What matters now: the panel of the act. */
+/** What matters now: the coach's word, then the panel of the act. */
 export function NowPanel() {
+  return (
+    <>
+      <CoachPanel />
+      <ActPanel />
+    </>
+  );
+}
+
+function ActPanel() {
   const { view } = useGame();
   const { round, step } = view.value;
   if (round === 0) return <SettingPanel />;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { REFUSAL_CODES } from '../game/Refusal.ts';
+import { coach } from './coach.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { ending } from './ending.ts';
@@ -18,6 +19,7 @@ import { type Entry, fill, speakerOf } from './text.ts';
 import { vote } from './vote.ts';
 
 const areas = {
+  coach,
   common,
   desk,
   ending,

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Channel } from '../../../shared/game/terms.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { talk } from '../../../shared/i18n/talk.ts';
 import { say } from '../../i18n/say.ts';
+import { usePage } from '../../page/PageState.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useChannelName } from '../parts/ChannelPick.tsx';
@@ -22,6 +23,13 @@ export function Composer({ channel }: { readonly channel: Channel }) {
   const reason = useRefusal('speak');
   const [words, setWords] = useState('');
   const [lines, setLines] = useState(false);
+  const { draftWords } = usePage();
+  const handed = draftWords.value;
+  useEffect(() => {
+    if (handed === null) return;
+    setWords(handed.slice(0, MOST));
+    draftWords.value = null;
+  }, [handed, draftWords]);
   if (reason !== null) return <p class="notice">{reason}</p>;
 
   function send(): void {
