@@ -6,8 +6,9 @@ import type { Level } from '../../game/vocabulary.ts';
 import { loadPack } from '../../scenario/LoadedPack.ts';
 import { packFor } from '../../scenario/packFor.ts';
 import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
+import { coefficient } from '../../world/Coefficients.ts';
 import type { Table } from '../Table.ts';
-import { accordValue, crossesRedLine, LOSS_WEIGHT, seatValues, worthOf } from './accordValue.ts';
+import { accordValue, crossesRedLine, seatValues, worthOf } from './accordValue.ts';
 import type { Levels } from './Levels.ts';
 
 const raw = JSON.parse(
@@ -44,7 +45,7 @@ describe('a level', () => {
   });
 
   test('weighs a loss 1.6 times a gain, attribute by attribute', () => {
-    expect(LOSS_WEIGHT).toBe(1600);
+    expect(coefficient(pack.coefficients, 'value.loss')).toBe(1600);
     expect(arms(1, { 'attribute:guns': -4 })).toBe(-640);
     expect(arms(1, { 'attribute:guns': -4, 'attribute:parity': 4 })).toBe(1200 - 640);
   });

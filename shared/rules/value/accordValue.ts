@@ -4,13 +4,11 @@ import { clamp, mulDiv } from '../../game/mulDiv.ts';
 import { LEVELS, type Level } from '../../game/vocabulary.ts';
 import type { Interaction } from '../../scenario/Clause.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
+import { coefficient } from '../../world/Coefficients.ts';
 import { movedFrom2009 } from '../ratification/audiences.ts';
 import type { Table } from '../Table.ts';
 import { holdsAt } from './holdsAt.ts';
 import type { Levels } from './Levels.ts';
-
-/** How much more a loss weighs than a gain of the same size, in thousandths (designer's judgement). */
-export const LOSS_WEIGHT = 1600;
 
 /** Tempers beyond these thousandths would drown all else a seat wants. */
 const TEMPER_BOUNDS = { low: 250, high: 3000 } as const;
@@ -43,7 +41,8 @@ export function seatValues(pack: LoadedPack, seat: SeatId, temper: SeatPrivate['
 
 /**
  * What a level is worth to someone with these weights, in hundredths of a point: each attribute's change against
- * 2009 times its weight and temper (thousandths, within bounds); losses weigh 1.6 times as much.
+ * 2009 times its weight and temper (thousandths, within bounds); losses weigh more than gains,
+ * as `value.loss` of the pack says.
  */
 export function worthOf(
   pack: LoadedPack,
@@ -52,11 +51,12 @@ export function worthOf(
   weights: { readonly [attribute: AttributeId]: number },
   temper: SeatPrivate['temper'],
 ): number {
+  const lossWeight = coefficient(pack.coefficients, 'value.loss');
   let thousandths = 0;
   for (const [attribute, amount] of movedFrom2009(pack, clause, level)) {
     const felt = clamp(temper[attribute] ?? 1000, TEMPER_BOUNDS.low, TEMPER_BOUNDS.high);
     const worth = amount * (weights[attribute] ?? 0) * felt;
-    thousandths += worth < 0 ? mulDiv(worth, LOSS_WEIGHT, 1000) : worth;
+    thousandths += worth < 0 ? mulDiv(worth, lossWeight, 1000) : worth;
   }
   return mulDiv(thousandths, 1, 10);
 }
