@@ -21,6 +21,7 @@ import type {
   StockId,
 } from './ids.ts';
 import type { PowerUse } from './PowerUse.ts';
+import type { StockChange, StockMove } from './StockMove.ts';
 import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
 import type {
   Ballot,
@@ -205,13 +206,7 @@ export interface Ratification {
   readonly ratified: boolean;
 }
 
-/** A gauge's move over a half-year: `after` is `before` plus the contributions, kept within the scale. */
-export interface StockChange {
-  readonly stock: StockId;
-  readonly before: number;
-  readonly after: number;
-  readonly contributions: readonly Contribution[];
-}
+export type { StockChange } from './StockMove.ts';
 
 /** What the world looked like when a half-year ended. */
 export interface HalfYearRecord {
@@ -380,6 +375,8 @@ export interface GameState {
   /** Powers used in this round and the one before. */
   readonly powerUses: readonly PowerUse[];
   readonly modifiers: readonly SupportModifier[];
+  /** What moved gauges inside half-years; what the world did at their ends is in `history`. */
+  readonly moves: readonly StockMove[];
   readonly history: readonly HalfYearRecord[];
   readonly elections: readonly Election[];
   readonly conclusion: Conclusion | null;

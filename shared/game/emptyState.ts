@@ -30,6 +30,7 @@ export function emptyState(settings: GameSettings): GameState {
     flags: [],
     powerUses: [],
     modifiers: [],
+    moves: [],
     history: [],
     elections: [],
     conclusion: null,

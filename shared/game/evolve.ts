@@ -1,9 +1,10 @@
 import { emptyState } from './emptyState.ts';
 import { entriesOf, mapValues } from './entries.ts';
 import type { GameEvent, GameEventOf } from './GameEvent.ts';
-import type { GameState, SeatPrivate, SeatState, StockChange } from './GameState.ts';
-import type { SeatId, StockId } from './ids.ts';
+import type { GameState, SeatPrivate, SeatState } from './GameState.ts';
+import type { SeatId } from './ids.ts';
 import { unreachable } from './unreachable.ts';
+import { withMove } from './withMove.ts';
 
 /**
  * Applies what happened. Never refuses, never rolls, reads no coefficient: events carry their results. Works the
@@ -37,7 +38,7 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'EffectsApplied':
       return {
         ...state,
-        stocks: moved(state.stocks, event.stocks),
+        ...withMove(state, event.by, event.stocks),
         modifiers: [...state.modifiers, ...event.modifiers],
         flags: [...state.flags.filter((flag) => !event.lifted.includes(flag.flag)), ...event.flags],
         seats: paid(state, event.capital, 1),
@@ -182,7 +183,7 @@ export function evolve(state: GameState, event: GameEvent): GameState {
       return {
         ...state,
         elections: [...state.elections, event.election],
-        stocks: moved(state.stocks, event.stocks),
+        ...withMove(state, { kind: 'vote', vote: event.election.vote }, event.stocks),
       };
     case 'GameConcluded':
       return { ...state, conclusion: event.conclusion };
@@ -341,13 +342,6 @@ function paid(
     ...seat,
     capital: seat.capital + sign * (amounts[id] ?? 0),
   }));
-}
-
-function moved(
-  stocks: { readonly [stock: StockId]: number },
-  changes: readonly StockChange[],
-): { readonly [stock: StockId]: number } {
-  return { ...stocks, ...Object.fromEntries(changes.map((change) => [change.stock, change.after])) };
 }
 
 function withPowerUse(state: GameState, { power, seat, target }: GameEventOf<'PowerUsed'>): GameState {
