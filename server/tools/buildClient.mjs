@@ -14,6 +14,8 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'server/tools/keptFiles.ts',
+  'server/tools/phaserParts.ts',
   'tsconfig.base.json',
   'client',
   'shared',
@@ -85,7 +87,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const built = await buildClient({ force: process.argv.includes('--force') });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(built ? `client built in ${seconds} s` : 'client is up to date');
+    const { clientSizes } = await import('./clientSizes.ts');
+    const { lobby, table } = clientSizes(join(root, 'dist'));
+    const sizes = `lobby ${Math.ceil(lobby / 1000)} KB, table ${Math.ceil(table / 1000)} KB with Brotli`;
+    console.log(`${built ? `client built in ${seconds} s` : 'client is up to date'}: ${sizes}`);
   } catch (error) {
     console.error(`The client could not be built. ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

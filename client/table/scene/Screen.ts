@@ -1,4 +1,4 @@
-import * as Phaser from 'phaser';
+import { CANVAS, Core, Game, Renderer, Scale, Scene, WEBGL } from 'phaser';
 
 /** Frames a second while something moves. */
 const FRAMES = { webgl: 60, canvas: 30 } as const;
@@ -11,28 +11,23 @@ const MOST_PIXELS_A_POINT = 3;
  * for each pixel of the screen; all art is drawn in design units times `scale`.
  */
 export class Screen {
-  readonly scene: Phaser.Scene;
+  readonly scene: Scene;
   readonly renderer: 'webgl' | 'canvas';
   frames = 0;
-  readonly #game: Phaser.Game;
+  readonly #game: Game;
   readonly #host: HTMLElement;
   #awakeUntil = 0;
   #gone = false;
 
-  private constructor(
-    game: Phaser.Game,
-    scene: Phaser.Scene,
-    host: HTMLElement,
-    renderer: 'webgl' | 'canvas',
-  ) {
+  private constructor(game: Game, scene: Scene, host: HTMLElement, renderer: 'webgl' | 'canvas') {
     this.#game = game;
     this.#host = host;
     this.scene = scene;
     this.renderer = renderer;
-    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#rendered());
+    game.events.on(Core.Events.POST_RENDER, () => this.#rendered());
     // A lost context comes back empty: the next frame draws it anew.
-    if (game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) {
-      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.wake(400));
+    if (game.renderer instanceof Renderer.WebGL.WebGLRenderer) {
+      game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.wake(400));
     }
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
@@ -44,11 +39,11 @@ export class Screen {
   static async open(host: HTMLElement, renderer: 'webgl' | 'canvas'): Promise<Screen> {
     const ratio = pixelRatio();
     const { width, height } = sizeOf(host);
-    const game = new Phaser.Game({
-      type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
+    const game = new Game({
+      type: renderer === 'canvas' ? CANVAS : WEBGL,
       parent: host,
       backgroundColor: '#0b1420',
-      scale: { mode: Phaser.Scale.NONE, width, height, zoom: 1 / ratio },
+      scale: { mode: Scale.NONE, width, height, zoom: 1 / ratio },
       fps: { limit: FRAMES[renderer], smoothStep: false },
       banner: false,
       audio: { noAudio: true },
@@ -59,9 +54,9 @@ export class Screen {
     });
     await new Promise<void>((ready) => {
       if (game.isBooted && game.isRunning) ready();
-      else game.events.once(Phaser.Core.Events.READY, () => ready());
+      else game.events.once(Core.Events.READY, () => ready());
     });
-    const scene = new Phaser.Scene('table');
+    const scene = new Scene('table');
     await new Promise<void>((ready) => {
       Object.assign(scene, { create: () => ready() });
       game.scene.add('table', scene, true);

@@ -15,7 +15,7 @@ const server = await createServer({
   cacheDir,
   logLevel: 'error',
   server: { port: 0, host: '127.0.0.1', hmr: false },
-  optimizeDeps: { include: ['phaser', '@preact/signals'] },
+  optimizeDeps: { include: ['@preact/signals'] },
 });
 await server.listen();
 const { port } = server.httpServer.address();
