@@ -3,12 +3,13 @@ import type {
   AudienceId,
   CardId,
   CauseId,
+  ClauseId,
   EndingId,
   SeatId,
   Side,
   StockId,
 } from '../game/ids.ts';
-import type { Frame } from '../game/vocabulary.ts';
+import type { Frame, Level } from '../game/vocabulary.ts';
 import type { Card } from './Card.ts';
 import type { Attribute, AttributeAmount, Clause, Interaction } from './Clause.ts';
 import type { Condition } from './Condition.ts';
@@ -65,6 +66,11 @@ export interface ScenarioPack {
   /** @maxItems 40 */
   readonly interactions: readonly Interaction[];
   /**
+   * Levels that are on the table although games seldom end there; every other level is expected to stand now and then.
+   * @maxItems 4
+   */
+  readonly edgeLevels?: readonly EdgeLevel[];
+  /**
    * @minItems 2
    * @maxItems 12
    */
@@ -116,6 +122,13 @@ export interface TableSize {
  * @maximum 7
  */
 export type RoundChoice = number;
+
+export interface EdgeLevel {
+  readonly clause: ClauseId;
+  readonly level: Level;
+  /** Why it is there and why it is rare. */
+  readonly source: Source;
+}
 
 export interface HalfYear {
   /**

@@ -1,4 +1,4 @@
-import type { ClauseId, Side } from '../../game/ids.ts';
+import type { CauseId, ClauseId, Side } from '../../game/ids.ts';
 import { SIDES } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
 import { LEVELS } from '../../game/vocabulary.ts';
@@ -26,12 +26,14 @@ interface Part {
 }
 
 /**
- * The accords inside both win-sets at a table as it stands: frame and announcements as in force, no capital, no mood,
- * no cost of going several steps at once, as if there were time. All accords are tried: 4 to the number of clauses.
+ * The accords inside both win-sets at a table as it stands: frame and announcements as in force, no capital, no mood.
+ * All accords are tried: 4 to the number of clauses.
+ *
+ * @param leaps `free`: going several steps at once costs nothing, as if there were time; `priced`: as in one round.
  */
-export function acceptableAccords(table: Table): AcceptableAccords {
+export function acceptableAccords(table: Table, leaps: 'free' | 'priced' = 'free'): AcceptableAccords {
   const clauses = table.pack.raw.clauses.map(({ id }) => id);
-  const homes = SIDES.map((side) => homeOf(table, side, clauses));
+  const homes = SIDES.map((side) => homeOf(table, side, clauses, leaps));
   const today = clauses.map((id) => table.pack.clause(id).today);
   const all = clauses.reduce((count) => count * LEVELS.length, 1);
   const codes: number[] = [];
@@ -52,7 +54,13 @@ interface Home {
   readonly weight: number;
 }
 
-function homeOf(table: Table, side: Side, clauses: readonly ClauseId[]): Home {
+/** Reasons that are reckoned for the accord as a whole, or left out. */
+const APART: { readonly free: readonly CauseId[]; readonly priced: readonly CauseId[] } = {
+  free: ['cause:home-package', 'cause:home-jump'],
+  priced: ['cause:home-package'],
+};
+
+function homeOf(table: Table, side: Side, clauses: readonly ClauseId[], leaps: 'free' | 'priced'): Home {
   const { pack } = table;
   const audiences = audiencesOf(table, side);
   const state = { ...table.state, hidden: null, draft: null };
@@ -71,7 +79,7 @@ function homeOf(table: Table, side: Side, clauses: readonly ClauseId[]): Home {
           surprise: false,
         });
         const apart = count.reasons
-          .filter(({ cause }) => cause !== 'cause:home-package' && cause !== 'cause:home-jump')
+          .filter(({ cause }) => !APART[leaps].includes(cause))
           .reduce((sum, { amount }) => sum + amount, 0);
         return {
           margin: apart - count.threshold,

@@ -41,7 +41,16 @@ export function ceilings(table: Table, accords: PreparedAccords): { readonly [se
   );
 }
 
-function ceilingOf(table: Table, seat: SeatId, { clauses, codes, together }: PreparedAccords): number {
+function ceilingOf(table: Table, seat: SeatId, accords: PreparedAccords): number {
+  return accordWorths(table, seat, accords).reduce((most, worth) => Math.max(most, worth), 0);
+}
+
+/** What each acceptable accord is worth to a seat, in hundredths of a point above 2009, in the order of their numbers. */
+export function accordWorths(
+  table: Table,
+  seat: SeatId,
+  { clauses, codes, together }: PreparedAccords,
+): Int32Array {
   const values = valuesOf(table, seat);
   const worths = new Int32Array(clauses.length * 4);
   clauses.forEach((clause, place) => {
@@ -49,7 +58,7 @@ function ceilingOf(table: Table, seat: SeatId, { clauses, codes, together }: Pre
       worths[place * 4 + level] = values.clauses[clause]?.[level] ?? 0;
   });
   const bonus = bonusByBits(table, seat);
-  let best = 0;
+  const sums = new Int32Array(codes.length);
   for (let index = 0; index < codes.length; index += 1) {
     let code = codes[index] ?? 0;
     let worth = bonus[together[index] ?? 0] ?? 0;
@@ -57,9 +66,9 @@ function ceilingOf(table: Table, seat: SeatId, { clauses, codes, together }: Pre
       worth += worths[place + (code & 3)] ?? 0;
       code >>>= 2;
     }
-    if (worth > best) best = worth;
+    sums[index] = worth;
   }
-  return best;
+  return sums;
 }
 
 /** What each set of interactions is worth to a seat. */

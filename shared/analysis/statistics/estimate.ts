@@ -11,9 +11,7 @@ const NORMAL = 1.96;
 /** The mean of independent games and its interval; a single game has no spread, so its interval is a point. */
 export function estimate(values: readonly number[]): Estimate {
   const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const variance = values.length > 1 ? squares / (values.length - 1) : 0;
-  const half = NORMAL * Math.sqrt(variance / Math.max(1, values.length));
+  const half = (NORMAL * deviationOf(values)) / Math.sqrt(Math.max(1, values.length));
   return { mean: rounded(mean), interval: [rounded(mean - half), rounded(mean + half)] };
 }
 
@@ -24,6 +22,13 @@ export function pairedDifference(values: readonly number[], others: readonly num
 
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** Standard deviation of a sample; 0 for a single value. */
+export function deviationOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0;
 }
 
 export function medianOf(values: readonly number[]): number {

@@ -14,9 +14,14 @@ export interface Scale {
 const LEAST_CEILING = 500;
 
 /** The score of a seat in one game: 0 what 2009 carried to 2012 was worth, 100 what was reachable at the start. */
-export function scoreOf({ fallback, ceilings }: Scale, outcome: RoadOutcome, seat: SeatId): number {
-  const reach = Math.max(LEAST_CEILING, ceilings[outcome.seed]?.[seat] ?? 0);
-  return (100 * ((outcome.seats[seat] ?? 0) - (fallback[seat] ?? 0))) / reach;
+export function scoreOf(scale: Scale, { seed, seats }: RoadOutcome, seat: SeatId): number {
+  return pointsOf(scale, seed, seat, seats[seat] ?? 0);
+}
+
+/** The score that an outcome in hundredths of a point is for a seat in the game of a seed. */
+export function pointsOf({ fallback, ceilings }: Scale, seed: string, seat: SeatId, outcome: number): number {
+  const reach = Math.max(LEAST_CEILING, ceilings[seed]?.[seat] ?? 0);
+  return (100 * (outcome - (fallback[seat] ?? 0))) / reach;
 }
 
 /** The mean of the seats' scores in one game. */
