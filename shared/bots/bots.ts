@@ -1,6 +1,7 @@
 import type { SeatCommand } from '../game/Command.ts';
 import type { Bot, BotSight } from './Bot.ts';
 import { broker } from './characters/broker.ts';
+import { guide } from './characters/guide.ts';
 import { linear } from './characters/linear.ts';
 import { novice } from './characters/novice.ts';
 import { alwaysQuiet } from './trial/alwaysQuiet.ts';
@@ -46,5 +47,7 @@ export function isBotPolicy(name: string): name is BotPolicy {
 
 /** All bots behind one door, as a host wants them; a name it does not know is played by the broker. */
 export const bots: { next(policy: string, sight: BotSight): SeatCommand | null } = {
-  next: (policy, sight) => BOTS[isBotPolicy(policy) ? policy : 'broker'].next(sight),
+  next: (policy, sight) =>
+    // the companion of the tutorial is nobody one asks for
+    policy === guide.id ? guide.next(sight) : BOTS[isBotPolicy(policy) ? policy : 'broker'].next(sight),
 };
