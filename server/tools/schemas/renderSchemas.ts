@@ -1,3 +1,4 @@
+import { madeElsewhere } from './madeElsewhere.ts';
 import { refineSchema } from './refineSchema.ts';
 import { projectFolder, type SchemaRoot } from './schemaRoots.ts';
 import { standaloneValidator, validatorTypes } from './standaloneValidator.ts';
@@ -14,7 +15,8 @@ export function renderSchemas(
   const generate = typeGenerator(roots, folder);
   for (const root of roots) {
     const refined = refineSchema(generate(root));
-    const schema = root.ceilings === true ? withCeilings(refined) : refined;
+    const bounded = root.ceilings === true ? withCeilings(refined) : refined;
+    const schema = root.madeElsewhere === true ? madeElsewhere(bounded) : bounded;
     files.set(`${root.out}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     files.set(`${root.out}.validate.js`, standaloneValidator(root, schema));
     files.set(`${root.out}.validate.d.ts`, validatorTypes(root));

@@ -13,6 +13,8 @@ export interface SchemaRoot {
   readonly allErrors?: boolean;
   /** Whether members without bounds get a general ceiling: for files that the game itself writes. */
   readonly ceilings?: boolean;
+  /** Whether others write such files: unknown members are ignored, numbers may have decimals. */
+  readonly madeElsewhere?: boolean;
 }
 
 /** The project's folder, with a slash at its end. */
@@ -34,13 +36,14 @@ export function readSchemaRoots(file: string): readonly SchemaRoot[] {
 
 function isSchemaRoot(entry: unknown): entry is SchemaRoot {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { type, from, out, allErrors, ceilings } = entry as Record<string, unknown>;
+  const { type, from, out, allErrors, ceilings, madeElsewhere } = entry as Record<string, unknown>;
   return (
     typeof type === 'string' &&
     typeof from === 'string' &&
     typeof out === 'string' &&
     out.includes('/generated/') &&
     (allErrors === undefined || typeof allErrors === 'boolean') &&
-    (ceilings === undefined || typeof ceilings === 'boolean')
+    (ceilings === undefined || typeof ceilings === 'boolean') &&
+    (madeElsewhere === undefined || typeof madeElsewhere === 'boolean')
   );
 }
