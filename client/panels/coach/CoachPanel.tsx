@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Advice } from '../../../shared/bots/coach/Advice.ts';
 import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
 import { coach } from '../../../shared/i18n/coach.ts';
+import { isGuided } from '../../guide/guideState.ts';
 import { say } from '../../i18n/say.ts';
 import { usePage } from '../../page/PageState.ts';
 import { chooseCoach, coachFolded, coachLevel, foldCoach } from '../../settings/coach.ts';
@@ -19,12 +20,14 @@ type Part = 'options' | 'others' | 'begin';
  * switches it off.
  */
 export function CoachPanel() {
-  const { seat, view } = useGame();
+  const game = useGame();
+  const { seat, view } = game;
   const own = seat.value;
   const level = coachLevel.value;
   const folded = coachFolded.value;
   const { step, round } = view.value;
-  const wanted = own !== null && level !== 'off' && round > 0 && step !== 'over' && step !== 'outcome';
+  const wanted =
+    !isGuided(game) && own !== null && level !== 'off' && round > 0 && step !== 'over' && step !== 'outcome';
   const advice = useAdvice(wanted && !folded);
   if (!wanted) return null;
   return (
