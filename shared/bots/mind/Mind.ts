@@ -6,11 +6,15 @@ import { type Levels, standingLevels } from '../../rules/value/Levels.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import type { BotSight } from '../Bot.ts';
+import { type Lens, PLAIN } from './Lens.ts';
 import { type Recall, recalled } from './recall.ts';
+import { tasted } from './taste.ts';
 
 /** What a bot sees, with what it can say of itself at once. */
 export interface Mind {
   readonly sight: BotSight;
+  /** How much it thinks of, and what it minds more than others. */
+  readonly lens: Lens;
   readonly pack: LoadedPack;
   readonly view: GameState;
   readonly table: Table;
@@ -41,13 +45,14 @@ export interface HomesSoFar {
 const NO_INTERESTS: SeatValues = { clauses: {}, together: [] };
 
 /** The mind of a seat. A seat whose interests are not known cares for nothing. */
-export function mindOf(sight: BotSight): Mind {
+export function mindOf(sight: BotSight, lens: Lens = PLAIN): Mind {
   const { pack, view, seat } = sight;
   const table: Table = { pack, state: view };
-  const values = valuesOf(sight);
+  const values = tasted(pack, valuesOf(sight), lens);
   const standing = standingLevels(table);
   return {
     sight,
+    lens,
     pack,
     view,
     table,
@@ -59,7 +64,7 @@ export function mindOf(sight: BotSight): Mind {
     capital: view.seats[seat]?.capital ?? 0,
     ready: view.seats[seat]?.ready ?? false,
     recordLimit: coefficient(pack.coefficients, 'home.record.vote'),
-    homes: homesSoFar(sight),
+    homes: homesSoFar(sight, lens),
     place: view.settings.seats.indexOf(seat),
   };
 }
@@ -79,7 +84,7 @@ function valuesOf({ pack, view, seat }: BotSight): SeatValues {
 
 const homes: Recall<HomesSoFar> = new WeakMap();
 
-function homesSoFar({ pack, view, seat }: BotSight): HomesSoFar {
+function homesSoFar({ pack, view, seat }: BotSight, lens: Lens): HomesSoFar {
   const { stocks, modifiers, standing, ratifications, votes, round, settings } = view;
   const outlook = view.secrets[seat]?.outlook;
   const records = settings.seats.map((id) => view.seats[id]?.record ?? 0);
@@ -93,6 +98,7 @@ function homesSoFar({ pack, view, seat }: BotSight): HomesSoFar {
     settings,
     seat,
     outlook,
+    lens,
     ...records,
   ];
   return recalled(homes, pack, from, () => ({ chances: new Map(), goodwill: { us: null, mx: null } }));

@@ -7,6 +7,7 @@ import { electoralPressure } from '../../rules/ratification/electoralPressure.ts
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { chanceBelow } from './chance.ts';
+import { countedChance } from './countedHomes.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
 
@@ -27,10 +28,24 @@ const DOUBT = { own: 450, other: 650 } as const;
  * table. Rougher than the count itself, as a person's guess would be.
  */
 export function chanceAt(mind: Mind, home: Side, clause: ClauseId, level: Level, manner: Manner): number {
+  if (mind.lens.homes === 'band') return bandChance(mind, home, clause, level, manner);
+  if (mind.lens.homes === 'count') return countedChance(mind, home, clause, level, manner);
   const extra = manner.extra ?? 0;
   const margin = publicMargin(mind, home, clause, level, manner);
   if (home !== mind.side) return chanceBelow((margin + extra) / DOUBT.other);
   return chanceBelow((heard(mind, clause, level, margin) + extra) / DOUBT.own);
+}
+
+/** Chances by what is heard from home alone, without a thought of the other one. */
+const BAND = { safe: 0.9, open: 0.5, lost: 0.1, unheard: 0.6 } as const;
+
+/** How much a point of support adds where one only knows the band, as a share. */
+const BAND_PER_POINT = 0.03;
+
+function bandChance(mind: Mind, home: Side, clause: ClauseId, level: Level, { extra = 0 }: Manner): number {
+  if (home !== mind.side) return 1;
+  const chance = BAND[outlookOn(mind, clause, level)?.band ?? 'unheard'];
+  return Math.min(1, chance + (BAND_PER_POINT * extra) / 100);
 }
 
 /** The chance that both homes accept. */

@@ -1,6 +1,8 @@
-import { type ClauseId, otherSide, sideOf } from '../../game/ids.ts';
+import { type ClauseId, otherSide, type Side, sideOf } from '../../game/ids.ts';
+import type { Level, Visibility } from '../../game/vocabulary.ts';
 import { accordValue, crossesRedLine } from '../../rules/value/accordValue.ts';
 import { chanceBelow, chanceOfAtLeast } from './chance.ts';
+import { countedChance, packageShare } from './countedHomes.ts';
 import { chanceAtBoth } from './homeBelief.ts';
 import type { Mind } from './Mind.ts';
 import type { Package } from './Package.ts';
@@ -61,9 +63,9 @@ export function hopeOf(mind: Mind, accord: Package): { readonly gain: number; re
     const home = linked.includes(clause) ? together : chance;
     alone += own;
     all *= chance;
-    expected += home * own - (1 - home) * REFUSED_AT_HOME;
+    expected += home * own - (1 - home) * REFUSED_AT_HOME * mind.lens.fear;
   }
-  const record = recordOfYes(mind, mind.seat, accord);
+  const record = mind.lens.record * recordOfYes(mind, mind.seat, accord);
   return { gain, hope: expected + all * (gain - alone) + record - insult(mind, accord) };
 }
 
@@ -87,12 +89,27 @@ export function clauseGain(mind: Mind, accord: Package, clause: ClauseId): numbe
 export function homeChance(mind: Mind, accord: Package, clause: ClauseId): number {
   const level = accord.levels[clause] ?? 0;
   const visibility = accord.visibility[clause] ?? 'announced';
+  if (mind.lens.homes === 'count') return countedInPackage(mind, accord, clause, level, visibility);
   const known = mind.homes.chances.get(clause) ?? [];
   mind.homes.chances.set(clause, known);
   const place = level * 4 + (visibility === 'quiet' ? 2 : 0) + (accord.frame === 'shared' ? 1 : 0);
   const chance = known[place] ?? chanceAtBoth(mind, clause, level, { visibility, frame: accord.frame });
   known[place] = chance;
   return chance;
+}
+
+/** The same by the count of the rules, with what the rest of the package lends to it. */
+function countedInPackage(
+  mind: Mind,
+  accord: Package,
+  clause: ClauseId,
+  level: Level,
+  visibility: Visibility,
+): number {
+  const manner = { visibility, frame: accord.frame };
+  const chanceIn = (home: Side): number =>
+    countedChance(mind, home, clause, level, manner, packageShare(mind, home, accord, clause));
+  return chanceIn('us') * chanceIn('mx');
 }
 
 /** The chance of a majority in both delegations with neither head refusing; the seat itself votes yes. */
@@ -116,7 +133,8 @@ export function chancesOfSides(mind: Mind, voters: readonly VoterBelief[], accor
   let heads = 1;
   for (const voter of voters) {
     yes[sideOf(voter.seat)].push(chanceOfYes(mind, voter, accord));
-    if (voter.head) heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
+    if (voter.head && mind.lens.votes === 'guess')
+      heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
   }
   const majority = (chances: readonly number[]): number =>
     chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);

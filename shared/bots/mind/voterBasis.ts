@@ -23,7 +23,12 @@ const known: Recall<Map<SeatId, VoterBasis>> = new WeakMap();
 /** The part of a belief that does not change from row to row. */
 export function voterBasis(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterBasis {
   const { filings, votes, standing } = mind.view;
-  const bases = recalled(known, mind.pack, [filings, votes, standing, clauses.length], () => new Map());
+  const bases = recalled(
+    known,
+    mind.pack,
+    [filings, votes, standing, clauses.length, mind.lens],
+    () => new Map(),
+  );
   const basis = bases.get(seat) ?? basisOf(mind, seat, clauses);
   bases.set(seat, basis);
   return basis;
@@ -37,7 +42,9 @@ function basisOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterB
   const opinions: { [clause: ClauseId]: readonly number[] } = {};
   for (const clause of clauses) {
     const now = mind.standing[clause] ?? 0;
-    const list = LEVELS.map((level) => priorAt(prior, clause, level) - priorAt(prior, clause, now));
+    const list = LEVELS.map(
+      (level) => mind.lens.prior * (priorAt(prior, clause, level) - priorAt(prior, clause, now)),
+    );
     const filed = view.filings[seat]?.find((entry) => entry.clause === clause);
     if (filed !== undefined) pull(list, now, filed.stance, 1);
     points[clause] = list;

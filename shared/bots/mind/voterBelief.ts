@@ -22,6 +22,9 @@ const SIGNS = { offer: 0.7, text: 0.5, earlier: 0.3 } as const;
 /** How a gain weighs in a vote; one's record is weighed whole, as one vote seldom decides. */
 export const GAIN_IN_VOTE = 0.35;
 
+/** The chance of a yes for somebody who does not ask what the others want. */
+const BLIND_YES = 0.6;
+
 /** How unsure a guess of a vote is, in points. */
 const VOTE_DOUBT = 3.5;
 
@@ -78,6 +81,7 @@ interface Belief extends Omit<VoterBelief, 'points' | 'promised'> {
 export function chanceOfYes(mind: Mind, belief: VoterBelief, accord: Package): number {
   for (const terms of belief.promised)
     if (terms.every((term) => accord.levels[term.clause] === term.level)) return 0.95;
+  if (mind.lens.votes === 'blind') return BLIND_YES;
   let gain = 0;
   let opinion = 0;
   for (const clause of accord.changed) {
