@@ -37,7 +37,10 @@ describe('sources', () => {
   test.each([
     ['P43', 'Arzt 2009, p. 4 (P43)'],
     ['P5, P6', 'Arzt 2009, p. 1 (P5, P6)'],
-    ['P53; F28; size judgement', 'Arzt 2009, p. 5 (P53); fact F28; designer’s judgement'],
+    [
+      'P53; F28; size judgement',
+      'Arzt 2009, p. 5 (P53); New York Times; Washington Post, 2010 (F28); designer’s judgement',
+    ],
     ['judgement: a calm start', 'designer’s judgement'],
   ])('%s', (source, said) => {
     expect(sourceText(source)).toBe(said);

@@ -3,8 +3,10 @@ import { REFUSAL_CODES } from '../game/Refusal.ts';
 import { coach } from './coach.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { disputes } from './disputes.ts';
 import { ending } from './ending.ts';
 import { events } from './events.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { lobby } from './lobby.ts';
 import { news } from './news.ts';
@@ -22,8 +24,10 @@ const areas = {
   coach,
   common,
   desk,
+  disputes,
   ending,
   events,
+  guide,
   home,
   lobby,
   news,

@@ -10,7 +10,10 @@ import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { Reasons } from '../parts/Reasons.tsx';
+import { ElectionLine } from '../parts/ElectionLine.tsx';
+import { Waterfall } from '../parts/Waterfall.tsx';
+import { ContestedPoints } from './ContestedPoints.tsx';
+import { EndStateCard } from './EndStateCard.tsx';
 
 const t = say(ending);
 const c = say(common);
@@ -18,15 +21,16 @@ const p = say(PROBLEM_TEXTS);
 
 /** How it came out: the named ending and why, one's goals, and what 2014 kept. */
 export function EndPanel() {
-  const { view, seat, words } = useGame();
+  const { view, pack, seat, words } = useGame();
   const { review, leave } = useTableFrame();
-  const { conclusion, reviewReleased } = view.value;
+  const { conclusion, reviewReleased, elections, settings } = view.value;
   if (conclusion === null) return null;
   const own = seat.value;
   const goals = entriesOf<SeatId, readonly GoalResult[]>(conclusion.goals).filter(
     ([id]) => own === null || id === own,
   );
   const { accepted, counted } = conclusion.homeAcceptance;
+  const rest = pack.value.raw.halfYears.length - settings.rounds;
   return (
     <div class="stack">
       <section class="paper ending">
@@ -34,7 +38,9 @@ export function EndPanel() {
         <h3>{words.value.endingName(conclusion.ending)}</h3>
         <p>{words.value.endingStory(conclusion.ending)}</p>
         <p class="why-line">{words.value.causeById(conclusion.because)}</p>
-        <p class="hint">{t('accepted', { n: accepted, m: counted })}</p>
+        <p class="hint">
+          {t('accepted', { n: accepted, m: counted })} {rest > 0 ? t('restPassed', { n: rest }) : null}
+        </p>
         {review === null ? null : (
           <div class="row">
             <Act
@@ -74,6 +80,16 @@ export function EndPanel() {
           ))}
         </ul>
       </section>
+      <EndStateCard />
+      {elections.length === 0 ? null : (
+        <section class="paper">
+          <h4>{t('elections')}</h4>
+          {elections.map((election) => (
+            <ElectionLine key={election.vote} election={election} />
+          ))}
+        </section>
+      )}
+      <ContestedPoints />
     </div>
   );
 }
@@ -94,7 +110,7 @@ function Survival({ entry }: { readonly entry: ClauseSurvival }) {
         content={() => (
           <>
             <p class="hint">{t('chance', { n: Math.round(entry.probability / 100) })}</p>
-            <Reasons parts={entry.reasons} />
+            <Waterfall parts={entry.reasons} first="cause:survival-base" />
           </>
         )}
       />

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { SideMark } from '../../ui/SideMark.tsx';
 import { FromTo } from '../parts/FromTo.tsx';
-import { Reasons } from '../parts/Reasons.tsx';
+import { Waterfall } from '../parts/Waterfall.tsx';
 import { useCountUp } from './useCountUp.ts';
 import { whyHomeRefused } from './whyHomeRefused.ts';
 
@@ -53,6 +53,7 @@ function CountBar({ count }: { readonly count: HomeCount }) {
           <SideMark side={count.side} />{' '}
           {t('support', { side, support: shown, threshold: inNumbers(threshold) })}
         </span>
+        <span class="chip">{t(VENUES[count.venue])}</span>
         <span class={count.passed ? 'chip good' : 'chip bad'}>
           {count.passed ? t('passed') : t('failed')}
         </span>
@@ -62,8 +63,8 @@ function CountBar({ count }: { readonly count: HomeCount }) {
           title={t('reasonsOf', { side, clause: words.value.clause(count.clause) })}
           content={() => (
             <>
-              <p class="hint">{t(VENUES[count.venue])}</p>
-              <Reasons parts={count.reasons} />
+              <p class="hint">{t('needs', { venue: t(VENUES[count.venue]), n: inNumbers(threshold) })}</p>
+              <Waterfall parts={count.reasons} first="cause:home-base" />
             </>
           )}
         />

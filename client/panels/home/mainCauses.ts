@@ -1,5 +1,6 @@
 import type { Contribution } from '../../../shared/game/Contribution.ts';
-import type { HalfYearRecord } from '../../../shared/game/GameState.ts';
+import { changesIn } from '../../../shared/game/changesIn.ts';
+import type { GameState } from '../../../shared/game/GameState.ts';
 import type { StockId } from '../../../shared/game/ids.ts';
 import type { LoadedPack } from '../../../shared/scenario/LoadedPack.ts';
 
@@ -15,8 +16,8 @@ export interface MainCause {
 const MOST = 3;
 
 /** The gauges of the table that moved most in a half-year, each with its main cause; the same as the table shows. */
-export function mainCauses(record: HalfYearRecord, pack: LoadedPack): readonly MainCause[] {
-  return record.changes
+export function mainCauses(state: GameState, half: number, pack: LoadedPack): readonly MainCause[] {
+  return changesIn(state, half)
     .filter((change) => pack.stocks.get(change.stock)?.shown === 'table')
     .map((change) => ({ ...change, amount: change.after - change.before }))
     .filter((change) => change.amount !== 0)

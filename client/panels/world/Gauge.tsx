@@ -4,9 +4,9 @@ import { panels } from '../../../shared/i18n/panels.ts';
 import { inNumbers, say, signed } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { Reasons } from '../parts/Reasons.tsx';
+import { Waterfall } from '../parts/Waterfall.tsx';
 import { bandOf } from './bandOf.ts';
-import { gaugeHistory } from './gaugeHistory.ts';
+import { gaugeHistory, gaugeSince } from './gaugeHistory.ts';
 import { Spark } from './Spark.tsx';
 
 const t = say(panels);
@@ -19,6 +19,7 @@ export function Gauge({ stock }: { readonly stock: StockId }) {
   const points = gaugeHistory(view.value, pack.value, stock);
   const last = points.at(-1);
   const before = points.at(-2);
+  const since = gaugeSince(view.value, stock);
   const name = words.value.stock(stock);
   const band = bandOf(pack.value, stock, value);
   const bounds = pack.value.stocks.get(stock)?.bands ?? [];
@@ -45,12 +46,20 @@ export function Gauge({ stock }: { readonly stock: StockId }) {
           content={() => (
             <>
               <p>{words.value.passage(words.value.texts.stocks[stock]?.about)}</p>
+              {since.length === 0 || last === undefined ? null : (
+                <>
+                  <p class="hint">{t('moveSince', { change: signed((value - last.value) / 100) })}</p>
+                  <Waterfall start={last.value} parts={since} />
+                </>
+              )}
               {last === undefined || before === undefined ? (
-                <p class="hint">{t('noMove')}</p>
+                since.length > 0 ? null : (
+                  <p class="hint">{t('noMove')}</p>
+                )
               ) : (
                 <>
                   <p class="hint">{t('lastMove', { change: signed((last.value - before.value) / 100) })}</p>
-                  <Reasons parts={last.parts} />
+                  <Waterfall start={before.value} parts={last.parts} />
                 </>
               )}
             </>

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../../shared/game/Contribution.ts';
+import { changesIn } from '../../../shared/game/changesIn.ts';
 import type { GameState } from '../../../shared/game/GameState.ts';
 import type { StockId } from '../../../shared/game/ids.ts';
 import type { LoadedPack } from '../../../shared/scenario/LoadedPack.ts';
@@ -18,8 +19,17 @@ export function gaugeHistory(state: GameState, pack: LoadedPack, stock: StockId)
     (record): GaugePoint => ({
       half: pack.raw.halfYears[record.half]?.id ?? '',
       value: record.stocks[stock] ?? start.value,
-      parts: record.changes.find((change) => change.stock === stock)?.contributions ?? [],
+      parts: partsIn(state, record.half, stock),
     }),
   );
   return [start, ...after];
+}
+
+/** What has moved a gauge since the last half-year ended: cards, powers, a public vote. */
+export function gaugeSince(state: GameState, stock: StockId): readonly Contribution[] {
+  return partsIn(state, state.history.length, stock);
+}
+
+function partsIn(state: GameState, half: number, stock: StockId): readonly Contribution[] {
+  return changesIn(state, half).find((change) => change.stock === stock)?.contributions ?? [];
 }

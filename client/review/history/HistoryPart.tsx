@@ -1,19 +1,17 @@
 import type { Election } from '../../../shared/game/GameState.ts';
-import { common } from '../../../shared/i18n/common.ts';
 import { home } from '../../../shared/i18n/home.ts';
 import { review } from '../../../shared/i18n/review.ts';
 import type { HalfYear } from '../../../shared/scenario/ScenarioPack.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
-import { Reasons } from '../../panels/parts/Reasons.tsx';
+import { HistoryNotes } from '../../panels/parts/HistoryNotes.tsx';
+import { Waterfall } from '../../panels/parts/Waterfall.tsx';
 import { useGame } from '../../store/GameContext.ts';
 import { SideMark } from '../../ui/SideMark.tsx';
-import { sourceText } from '../../words/sourceText.ts';
 import { capital } from '../capital.ts';
 import { useReview } from '../ReviewContext.ts';
 
 const t = say(review);
 const h = say(home);
-const c = say(common);
 
 /** Half-year by half-year: elections of this game, and what happened in fact. */
 export function HistoryPart() {
@@ -49,14 +47,7 @@ function HalfYearNotes({ half }: { readonly half: HalfYear }) {
       )}
       <h3>{t('inFact')}</h3>
       {half.history.length === 0 ? <p class="hint">{t('noNotes')}</p> : null}
-      <ul class="notes">
-        {half.history.map((note) => (
-          <li key={note.id}>
-            {words.passage(words.texts.history[note.id])}{' '}
-            <small>{c('source', { source: sourceText(note.source) })}</small>
-          </li>
-        ))}
-      </ul>
+      <HistoryNotes notes={half.history} />
     </section>
   );
 }
@@ -75,7 +66,7 @@ function ElectionItem({ election }: { readonly election: Election }) {
         <summary aria-label={`${t('whyElection')} ${words.publicVote(election.vote)}`}>
           {t('whyElection')}
         </summary>
-        <Reasons parts={election.reasons} />
+        <Waterfall parts={election.reasons} first="cause:election-baseline" />
       </details>
     </div>
   );

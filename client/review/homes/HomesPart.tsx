@@ -4,7 +4,7 @@ import { review } from '../../../shared/i18n/review.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
 import { whyHomeRefused } from '../../panels/home/whyHomeRefused.ts';
 import { FromTo } from '../../panels/parts/FromTo.tsx';
-import { Reasons } from '../../panels/parts/Reasons.tsx';
+import { Waterfall } from '../../panels/parts/Waterfall.tsx';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SideMark } from '../../ui/SideMark.tsx';
@@ -94,7 +94,7 @@ function CountOfSide({ count }: { readonly count: HomeCount }) {
         <summary aria-label={`${t('why', { side })}, ${words.clause(count.clause)}`}>
           {t('why', { side })}
         </summary>
-        <Reasons parts={count.reasons} />
+        <Waterfall parts={count.reasons} first="cause:home-base" />
       </details>
     </div>
   );

@@ -1,3 +1,4 @@
+import { changesIn } from '../../../shared/game/changesIn.ts';
 import { entriesOf } from '../../../shared/game/entries.ts';
 import type { GameState, HomeCount, Ratification, SeatState } from '../../../shared/game/GameState.ts';
 import { type ClauseId, type SeatId, type Side, sideOf } from '../../../shared/game/ids.ts';
@@ -111,7 +112,8 @@ function movesOf(options: {
 }): HomeModel['moved'] {
   const { view, pack, words } = options;
   const shown = pack.stocks.filter((stock) => stock.shown === 'table');
-  const changes = (endedHalf(view)?.changes ?? [])
+  const ended = endedHalf(view);
+  const changes = (ended === null ? [] : changesIn(view, ended.half))
     .map((change) => ({ ...change, amount: change.after - change.before }))
     .filter((change) => change.amount !== 0 && shown.some((stock) => stock.id === change.stock))
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -1,3 +1,4 @@
+import { changesIn } from '../../../shared/game/changesIn.ts';
 import type { GameState, HalfYearRecord } from '../../../shared/game/GameState.ts';
 import type { StockId } from '../../../shared/game/ids.ts';
 import { actOf } from '../../../shared/game/vocabulary.ts';
@@ -71,11 +72,12 @@ export function calendarModel(view: GameState, pack: ScenarioPack, words: TableW
 /** The dials on the wall, in the pack's order. */
 export function gaugeModels(view: GameState, pack: ScenarioPack, words: TableWords): readonly GaugeModel[] {
   const ended = endedHalf(view);
+  const changes = ended === null ? [] : changesIn(view, ended.half);
   return tableStocks(pack)
     .slice(0, MOST_GAUGES)
     .map((stock) => {
       const value = view.stocks[stock.id] ?? stock.initial;
-      const before = ended?.changes.find((change) => change.stock === stock.id)?.before ?? value;
+      const before = changes.find((change) => change.stock === stock.id)?.before ?? value;
       const band = bandOf(stock, value);
       return {
         stock: stock.id,

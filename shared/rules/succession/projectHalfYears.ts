@@ -31,18 +31,40 @@ export function projectHalfYears(table: Table, count: number): { readonly [stock
   return input.stocks;
 }
 
+/** The end state of the paper in figures, in basis points: what 2014 is headed for, and what it takes. */
+export interface EndState {
+  readonly violence: number;
+  /** Violence must be below this. */
+  readonly violenceLimit: number;
+  /** State, local and federal capacity together, 0..20000. */
+  readonly capacity: number;
+  /** Capacity must be above this. */
+  readonly capacityNeeded: number;
+}
+
+/** What the end state asks for and where the table is headed by the end of 2014, with no further decisions. */
+export function endStateOf(table: Table): EndState {
+  const stocks = projectHalfYears(table, HALF_YEARS_TO_2014);
+  const { coefficients } = table.pack;
+  return {
+    violence: stocks['stock:violence'] ?? 0,
+    violenceLimit: coefficient(coefficients, 'endstate.violence'),
+    capacity: (stocks['stock:local-capacity'] ?? 0) + (stocks['stock:federal-capacity'] ?? 0),
+    capacityNeeded: coefficient(coefficients, 'endstate.capacity'),
+  };
+}
+
+/** Little violence, and institutions that hold. */
+export function isPoliceMatter({ violence, violenceLimit, capacity, capacityNeeded }: EndState): boolean {
+  return violence < violenceLimit && capacity > capacityNeeded;
+}
+
 /**
  * Whether by the end of 2014 organized crime is a matter for police: little violence, and institutions that hold
  * (Arzt 2009, p. 3). Not the end of drugs.
  */
 export function becomesPoliceMatter(table: Table): boolean {
-  const stocks = projectHalfYears(table, HALF_YEARS_TO_2014);
-  const { coefficients } = table.pack;
-  const capacity = (stocks['stock:local-capacity'] ?? 0) + (stocks['stock:federal-capacity'] ?? 0);
-  return (
-    (stocks['stock:violence'] ?? 0) < coefficient(coefficients, 'endstate.violence') &&
-    capacity > coefficient(coefficients, 'endstate.capacity')
-  );
+  return isPoliceMatter(endStateOf(table));
 }
 
 function next(input: HalfYearInput): HalfYearInput {
