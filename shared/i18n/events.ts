@@ -115,7 +115,7 @@ export const events = area(
     put: '{clause}: {level}',
     linkSet: 'ligadas: {list}',
     linkNone: 'sin ligas',
-    frameSet: 'enfoque: {frame}',
+    frameSet: 'marco: {frame}',
     wordsGone: '[retirado]',
   },
 );

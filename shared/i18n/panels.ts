@@ -97,7 +97,7 @@ export const panels = area(
     table: 'Mesa de negociación',
     actions: 'Lo que puedes hacer',
     public: 'Público',
-    confidential: 'Sólo tú lo ves',
+    confidential: 'Solo tú lo ves',
     who: 'Quién eres',
     goals: 'Tus tres metas',
     fear: 'Tu temor',

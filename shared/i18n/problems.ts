@@ -47,7 +47,7 @@ export const PROBLEM_TEXTS = area(EN, {
   notYourTable: 'Solo quienes se sientan en esta mesa pueden empezarla.',
   deskOnly:
     'Esto es para quien imparte la clase. Usa el enlace secreto que se mostró al iniciar el servidor.',
-  reviewNotYet: 'La revisión se abre cuando quien imparte la clase la libera.',
+  reviewNotYet: 'El repaso se abre cuando quien imparte la clase lo libera.',
   diskFull:
     'El servidor ya no tiene espacio para guardar la partida. No se perdió nada; libera espacio e inténtalo de nuevo.',
   readOnly:

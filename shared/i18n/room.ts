@@ -84,6 +84,6 @@ export const room = area(
     noDrawing: 'No cargó el dibujo de la mesa. Todo funciona desde los paneles.',
     fullScreen: 'Vista de proyector',
     spectator: 'Estás mirando esta mesa.',
-    watch: 'Sólo mirar',
+    watch: 'Solo mirar',
   },
 );

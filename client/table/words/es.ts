@@ -39,7 +39,7 @@ export const es: { readonly [K in TableWordKey]: string } = {
   fiction: 'ficción para jugar',
   motionAmendment: 'Voto sobre la enmienda {n}',
   motionAccord: 'Voto sobre el acuerdo',
-  frameChange: 'El enfoque',
+  frameChange: 'El marco',
   linkChange: 'Cláusulas ligadas',
   yes: 'sí',
   no: 'no',
