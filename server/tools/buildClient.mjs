@@ -14,6 +14,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'server/tools/bundle.ts',
   'server/tools/keptFiles.ts',
   'server/tools/phaserParts.ts',
   'tsconfig.base.json',

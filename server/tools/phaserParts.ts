@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 
 const LIST = fileURLToPath(new URL('../../client/table/scene/phaserParts.js', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url));
@@ -32,26 +33,9 @@ export function phaserParts(): Plugin {
     async load(id) {
       if (id !== PARTS) return null;
       this.addWatchFile(LIST);
-      return bundle();
+      return bundle({ entry: LIST, alias: { 'phaser/src': SOURCES }, plugins: [switched()] });
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { 'phaser/src': SOURCES } },
-    plugins: [switched()],
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: LIST, formats: ['es'], fileName: 'phaser' },
-    },
-  });
-  const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
-  return output[0].code;
 }
 
 /** Sets the switches: what is off is then left out of the bundle. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +18,25 @@ const record = aRecord();
 const text = exportLog(record);
 
 /** Runs the command on a log. */
-function replay(log: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+function replay(log: string, ...args: string[]): ReturnType<typeof run> {
   const file = join(folder, `${Math.floor(performance.now() * 1000)}.jsonl`);
   writeFileSync(file, log);
+  return run(file, ...args);
+}
+
+/** Runs the command on a folder of these logs. */
+function replayFolder(name: string, logs: readonly string[], ...args: string[]): ReturnType<typeof run> {
+  const path = join(folder, name);
+  mkdirSync(path);
+  logs.forEach((log, index) => {
+    writeFileSync(join(path, `${index + 1}.jsonl`), log);
+  });
+  return run(path, ...args);
+}
+
+function run(path: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [TOOL, file, ...args], (error, out, err) => {
+    execFile(process.execPath, [TOOL, path, ...args], (error, out, err) => {
       done({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
@@ -67,5 +81,21 @@ describe('replay', () => {
       const { code, err } = await replay(text, ...args);
       expect([code, err.includes('usage: npm run -s replay')]).toEqual([2, true]);
     }
+  });
+
+  test('replays every log of a folder, and ends with 1 when one is not whole or none is there', async () => {
+    const cut = text.split('\n').slice(0, -2).join('\n');
+    const both = await replayFolder('both', [text, cut], '--json');
+    expect(both.code).toBe(1);
+    expect(JSON.parse(both.out)).toMatchObject({
+      logs: [
+        { file: '1.jsonl', whole: true, rows: record.rows.length },
+        { file: '2.jsonl', whole: false, reason: 'closingMissing' },
+      ],
+      equal: false,
+    });
+    expect((await replayFolder('one', [text], '--json')).code).toBe(0);
+    const none = await replayFolder('none', [], '--browser');
+    expect([none.code, none.out, none.err]).toEqual([1, '', expect.stringContaining('no log')]);
   });
 });

@@ -2,6 +2,9 @@
  * `npm run -s replay -- LOG.jsonl --json` computes a log again from the file alone and prints what it found; exit 1
  * when something differs. `--at SEQ --viewer SEAT` prints what a viewer saw after a row instead (a seat id, or
  * observer, press, chair, projector, instructor, reviewer).
+ *
+ * `replay -- DIR` replays every log of a folder, and judges every command again where the scenario is the one it was
+ * played with; `--browser` does so in headless Chromium too and compares the hashes: exit 1 when one differs.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,30 +14,45 @@ import { viewOf } from '../../shared/game/viewOf.ts';
 import { foldRows } from '../../shared/host/log/fold.ts';
 import { linesOf, parseLog } from '../../shared/host/log/parseLog.ts';
 import { verifyLog } from '../../shared/host/log/verifyLog.ts';
+import { StartError } from '../StartError.ts';
+import { isFolder, logFiles } from './replay/logFiles.ts';
+import { printLogs, printPairs } from './replay/print.ts';
+import { replayHere, replayPairs } from './replay/replayFiles.ts';
 
-const USAGE = 'usage: npm run -s replay -- LOG.jsonl [--json] [--at SEQ --viewer SEAT]';
+const USAGE = `usage: npm run -s replay -- LOG.jsonl [--json] [--at SEQ --viewer SEAT]
+       npm run -s replay -- DIR|LOG.jsonl [--browser] [--json]`;
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
-  console.error(`replay: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = 2;
+  const said = error instanceof Error ? error.message : String(error);
+  const isUsage = !(error instanceof StartError);
+  console.error(isUsage ? `replay: ${said}\n${USAGE}` : `replay: ${said}`);
+  process.exitCode = isUsage ? 2 : 1;
 }
 
 /** Runs the command and answers its exit code. */
-function run(): number {
+async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, at: { type: 'string' }, viewer: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      at: { type: 'string' },
+      viewer: { type: 'string' },
+      browser: { type: 'boolean' },
+    },
   });
   const [file] = positionals;
   if (file === undefined) throw new Error('which log?');
+  const json = values.json === true;
+  if (values.browser === true) return printPairs(await replayPairs(logFiles(file)), json);
+  if (isFolder(file)) return printLogs(replayHere(logFiles(file)), json);
   const lines = linesOf(readFileSync(file, 'utf8'));
   if (values.at !== undefined || values.viewer !== undefined) {
     return printView(lines, values.at, values.viewer ?? 'reviewer');
   }
   const report = verifyLog(lines);
-  if (values.json === true) console.log(JSON.stringify(report));
+  if (json) console.log(JSON.stringify(report));
   else if (report.equal) console.log(`${file}: ${report.rows} rows, whole; state ${report.stateHash}`);
   else console.log(`${file}: not whole: ${report.reason} at seq ${report.firstBadSeq}`);
   return report.equal ? 0 : 1;
