@@ -89,6 +89,41 @@ export type Reading = (typeof READINGS)[number];
 export const VENUES = ['executive', 'money', 'statute', 'senate'] as const;
 export type Venue = (typeof VENUES)[number];
 
-/** Presets of the rules of procedure. `quick` is the only one that has its data so far. */
-export const PRESETS = ['quick'] as const;
+/** Presets of the rules of procedure, from the plainest to the fullest. */
+export const PRESETS = ['quick', 'classroom', 'formal'] as const;
 export type PresetId = (typeof PRESETS)[number];
+
+/**
+ * What the floor is doing: open for motions, hearing a speech, in a caucus with a chair or without one, at a pause, or
+ * taking a vote.
+ */
+export const FLOOR_MODES = ['open', 'speech', 'moderated', 'unmoderated', 'suspended', 'voting'] as const;
+export type FloorMode = (typeof FLOOR_MODES)[number];
+
+/** Everything that can be moved on a floor. Which of them a preset knows, and in what order, is data. */
+export const MOTION_KINDS = [
+  'adjournMeeting',
+  'suspendMeeting',
+  'tableDebate',
+  'closeDebate',
+  'extendCaucus',
+  'unmoderatedCaucus',
+  'moderatedCaucus',
+  'setSpeakingTime',
+  'closeList',
+  'introduceDraft',
+  'setAgenda',
+  'reconsider',
+  'reorderDrafts',
+  'divideQuestion',
+  'rollCall',
+  'importantQuestion',
+  'appeal',
+] as const;
+export type MotionKind = (typeof MOTION_KINDS)[number];
+
+/** Points a seat may raise; no vote is taken on them. */
+export const POINT_KINDS = ['privilege', 'order', 'inquiry'] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+
+export type PaperRule = 'shared' | 'papers';

@@ -1,4 +1,5 @@
 import type { PresetId, Step } from '../game/vocabulary.ts';
+import type { Procedure } from './Procedure.ts';
 
 /** Rules of procedure as data. */
 export interface Preset {
@@ -21,6 +22,8 @@ export interface Preset {
    * @maximum 5
    */
   readonly tokens: number;
+  /** The floor of `debate`; `null`: no speakers' list and no motions. */
+  readonly procedure: Procedure | null;
 }
 
 /**
