@@ -52,7 +52,11 @@ async function playOut(player: TestPlayer, seat: SeatId): Promise<void> {
 describe('HTTP', () => {
   test('lists scenarios and gives their public part only', async () => {
     const list = await ask(base, '/api/packs');
-    expect(list.body.packs.map((pack: { id: string }) => pack.id)).toEqual(['quick-start', 'the-road-ahead']);
+    expect(list.body.packs.map((pack: { id: string }) => pack.id)).toEqual([
+      'quick-start',
+      'the-road-ahead',
+      'tutorial',
+    ]);
     expect(list.body.bots).toContain('mixed');
     const { body } = await ask(base, '/api/packs/quick-start');
     expect(body.pack.seats.every((seat: { confidential: unknown }) => seat.confidential === null)).toBe(true);

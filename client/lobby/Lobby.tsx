@@ -11,13 +11,14 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MyTables } from './MyTables.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { Scene } from './Scene.tsx';
+import { SoloStart } from './SoloStart.tsx';
 
 const t = say(lobby);
 const c = say(common);
 
 /** The first screen: two choices. What either needs comes after it. */
-export function Lobby() {
-  const screen = useSignal<'first' | 'solo' | 'table'>('first');
+export function Lobby({ opens = 'first' }: { readonly opens?: 'first' | 'solo' }) {
+  const screen = useSignal<'first' | 'solo' | 'table'>(opens);
   useEffect(() => void keepScenarios(), []);
   const back = (): void => {
     screen.value = 'first';
@@ -57,6 +58,9 @@ export function Lobby() {
               </button>
             </div>
             <MyTables />
+            <button type="button" class="button ghost" onClick={() => go('/cold-open')}>
+              <Icon name="play" /> {t('opening')}
+            </button>
           </>
         ) : (
           <>
@@ -64,7 +68,7 @@ export function Lobby() {
               <Icon name="back" /> {c('back')}
             </button>
             {screen.value === 'solo' ? (
-              <OpenTable mode="solo" />
+              <SoloStart />
             ) : (
               <>
                 <JoinByCode />

@@ -18,6 +18,7 @@ const MOST = 4;
 
 /** Seats this browser holds, at tables and in games of its own: the way back to each. */
 export function MyTables() {
+  const [all, setAll] = useState(false);
   const [here, setHere] = useState<readonly SoloGame[]>([]);
   useEffect(() => {
     if (remembered('plays-here') === null) return;
@@ -54,17 +55,23 @@ export function MyTables() {
             onForget={() => forgetSeat(code)}
           />
         ))}
-        {here.slice(0, MOST).map(({ id, packId, seat }) => (
+        {here.slice(0, all ? here.length : MOST).map(({ id, packId, seat, round, rounds }) => (
           <Mine
             key={id}
             packId={packId}
             seat={seat}
             code={null}
+            at={{ round, rounds }}
             onBack={() => go(`/solo/${id}`)}
             onForget={() => void forgetGame(id)}
           />
         ))}
       </ul>
+      {all || here.length <= MOST ? null : (
+        <button type="button" class="button ghost small" onClick={() => setAll(true)}>
+          {t('moreGames', { n: here.length })}
+        </button>
+      )}
     </section>
   );
 }
@@ -73,14 +80,22 @@ interface MineProps {
   readonly packId: string;
   readonly seat: SeatId;
   readonly code: string | null;
+  /** How far a game of this browser is. */
+  readonly at?: { readonly round: number; readonly rounds: number };
   readonly onBack: () => void;
   readonly onForget: () => void;
 }
 
-function Mine({ packId, seat, code, onBack, onForget }: MineProps) {
+function Mine({ packId, seat, code, at, onBack, onForget }: MineProps) {
   const bundle = useBundle(packId);
   const name = bundle?.packTexts[language.value].seats[seat]?.name ?? seat;
-  const text = code === null ? t('resumeSolo', { seat: name }) : t('resumeAs', { seat: name, code });
+  const game = bundle?.packTexts[language.value].title ?? packId;
+  const text =
+    code !== null
+      ? t('resumeAs', { seat: name, code })
+      : at === undefined || at.round === 0
+        ? t('resumeSolo', { seat: name })
+        : `${name}: ${t('resumeAt', { game, n: at.round, m: at.rounds })}`;
   return (
     <li class="my-table">
       <button type="button" class="button ghost" onClick={onBack}>

@@ -10,6 +10,7 @@ import { say } from '../i18n/say.ts';
 import { SeatList } from '../panels/SeatList.tsx';
 import { COACH_LEVELS, chooseCoach, coachLevel } from '../settings/coach.ts';
 import { isMotionReduced, keysOn, reduceMotion, useKeys } from '../settings/settings.ts';
+import { showEverything, unlocking } from '../settings/unlock.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KeyList } from './Hotkeys.tsx';
@@ -114,6 +115,11 @@ export function Menu() {
                 onChoose={chooseCoach}
                 options={COACH_LEVELS.map((level) => ({ value: level, text: co(level) }))}
               />
+              {unlocking.value ? (
+                <button type="button" class="button plain" onClick={showEverything}>
+                  {co('showAll')}
+                </button>
+              ) : null}
               <label class="check">
                 <input
                   type="checkbox"

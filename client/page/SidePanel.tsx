@@ -12,6 +12,7 @@ import { NowPanel } from '../panels/NowPanel.tsx';
 import { TermsPanel } from '../panels/TermsPanel.tsx';
 import { TalkPanel } from '../panels/talk/TalkPanel.tsx';
 import { WorldPanel } from '../panels/world/WorldPanel.tsx';
+import { isUnlocked, PART_UNLOCKS } from '../settings/unlock.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Tab, Tabs } from '../ui/Tabs.tsx';
@@ -55,7 +56,9 @@ export function SidePanel() {
     { id: 'talk', name: t('talk'), icon: 'bubble', badge: waiting, badgeText: ta('unread', { n: waiting }) },
     { id: 'brief', name: t('brief'), icon: 'person' },
     { id: 'accord', name: t('accord'), icon: 'paper' },
-    { id: 'world', name: t('world'), icon: 'globe' },
+    ...(isUnlocked(PART_UNLOCKS.world, game.view.value.round)
+      ? [{ id: 'world', name: t('world'), icon: 'globe' } as const]
+      : []),
     extra === null || extra === 'log'
       ? { id: 'log', name: t('log'), icon: 'list' }
       : { id: extra, name: t(extra), icon: extra === 'calendar' ? 'calendar' : 'question' },

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { entriesOf } from '../../../shared/game/entries.ts';
 import type { ClauseSurvival, GoalResult } from '../../../shared/game/GameState.ts';
 import type { SeatId } from '../../../shared/game/ids.ts';
@@ -6,6 +7,7 @@ import { ending } from '../../../shared/i18n/ending.ts';
 import { PROBLEM_TEXTS } from '../../../shared/i18n/problems.ts';
 import { say } from '../../i18n/say.ts';
 import { useTableFrame } from '../../page/TableFrame.ts';
+import { noteFinished, showEverything } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -24,6 +26,13 @@ export function EndPanel() {
   const { view, pack, seat, words } = useGame();
   const { review, leave } = useTableFrame();
   const { conclusion, reviewReleased, elections, settings } = view.value;
+  const ended = conclusion !== null;
+  const played = seat.value !== null && view.value.settings.rounds > 1;
+  useEffect(() => {
+    if (!ended || !played) return;
+    noteFinished(location.pathname);
+    showEverything();
+  }, [ended, played]);
   if (conclusion === null) return null;
   const own = seat.value;
   const goals = entriesOf<SeatId, readonly GoalResult[]>(conclusion.goals).filter(

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import type { ClauseId } from '../../../shared/game/ids.ts';
 import type { DocketEntry } from '../../../shared/game/terms.ts';
 import type { Level } from '../../../shared/game/vocabulary.ts';
+import { coach } from '../../../shared/i18n/coach.ts';
 import { news } from '../../../shared/i18n/news.ts';
 import { phases } from '../../../shared/i18n/phases.ts';
 import { say } from '../../i18n/say.ts';
+import { isUnlocked, showEverything } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
@@ -12,10 +14,11 @@ import { DocketClause } from './DocketClause.tsx';
 
 const t = say(news);
 const p = say(phases);
+const co = say(coach);
 
 /** Two tokens on clauses, each with how far this seat would go; hidden until all have chosen. */
 export function DocketForm() {
-  const { options, view, seat, words, submit } = useGame();
+  const { options, view, seat, words, pack, submit } = useGame();
   const [entries, setEntries] = useState<readonly DocketEntry[]>([]);
   const readyReason = useRefusal('setReady');
   const option = options.value?.fileDocket;
@@ -23,7 +26,13 @@ export function DocketForm() {
   if (option === undefined || own === null) return null;
   if (!option.available) return <Filed entries={view.value.secrets[own]?.filing ?? []} />;
 
-  const { tokens, clauses } = option.choices;
+  const { tokens } = option.choices;
+  const { round } = view.value;
+  const opensAt = (clause: ClauseId): number => pack.value.clauses.get(clause)?.unlockRound ?? 1;
+  const clauses = option.choices.clauses.filter(({ clause }) => isUnlocked(opensAt(clause), round));
+  const later = option.choices.clauses
+    .map(({ clause }) => opensAt(clause))
+    .filter((opens) => !isUnlocked(opens, round));
   const left = tokens - entries.length;
   const stanceOf = (clause: ClauseId): Level =>
     entries.find((entry) => entry.clause === clause)?.stance ??
@@ -60,6 +69,14 @@ export function DocketForm() {
           />
         ))}
       </ul>
+      {later.length === 0 ? null : (
+        <p class="hint">
+          {co('later', { n: Math.min(...later) })}{' '}
+          <Act kind="quiet" onPress={showEverything}>
+            {co('showAll')}
+          </Act>
+        </p>
+      )}
       <div class="row sticky">
         <Act
           kind="primary"

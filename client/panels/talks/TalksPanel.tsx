@@ -3,6 +3,7 @@ import { sideOf } from '../../../shared/game/ids.ts';
 import { phases } from '../../../shared/i18n/phases.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say } from '../../i18n/say.ts';
+import { isUnlocked, PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Deals } from './Deals.tsx';
@@ -23,6 +24,7 @@ export function TalksPanel() {
   const counters = options.value?.answerPower;
   const toAnswer = counters?.available === true ? counters.choices.uses.length : 0;
   const own = seat.value;
+  const withPowers = isUnlocked(PART_UNLOCKS.powers, view.value.round);
   const edits = own === null ? 0 : view.value.edits.filter((edit) => sideOf(edit.by) !== sideOf(own)).length;
   return (
     <Tabs<Section>
@@ -41,13 +43,17 @@ export function TalksPanel() {
           badge: waiting,
           badgeText: p('nowOffer', { n: waiting }),
         },
-        {
-          id: 'powers',
-          name: t('powers'),
-          icon: 'flag',
-          badge: toAnswer,
-          badgeText: p('nowCounter', { n: toAnswer }),
-        },
+        ...(withPowers
+          ? [
+              {
+                id: 'powers',
+                name: t('powers'),
+                icon: 'flag',
+                badge: toAnswer,
+                badgeText: p('nowCounter', { n: toAnswer }),
+              } as const,
+            ]
+          : []),
       ]}
     >
       {section.value === 'text' ? (

@@ -33,6 +33,8 @@ export async function arrive(player: Player, origin: string): Promise<void> {
 export async function openSolo(player: Player, names: LobbyNames): Promise<void> {
   await needs(player, doorOf(player, 'solo'), 'the door to play alone');
   await player.press(doorOf(player, 'solo'));
+  await needs(player, player.buttons(lobby, 'allSettings'), 'the way to all settings');
+  await player.press(player.buttons(lobby, 'allSettings'));
   await chooseTable(player, names);
   await player.look('lobby-solo');
   await needs(player, player.buttons(lobby, 'startSolo'), 'the start');
