@@ -67,10 +67,11 @@ export type Condition =
   | { readonly kind: 'flag'; readonly flag: FlagId }
   | { readonly kind: 'seatPresent'; readonly seat: SeatId }
   | { readonly kind: 'choiceMade'; readonly card: CardId; readonly choice: ChoiceId }
-  /** Clauses signed and then refused at home, over the whole game. */
+  /** Clauses signed and then refused at home, over the whole game; of one clause alone if it is named. */
   | {
       readonly kind: 'failedAtHome';
       readonly side?: Side;
+      readonly clause?: ClauseId;
       /**
        * @minimum 0
        * @maximum 70
@@ -95,4 +96,44 @@ export type Condition =
        * @maximum 10
        */
       readonly atMost?: number;
-    };
+    }
+  /** Of the clauses that differ from 2009, how many in a hundred survived to 2014; only known when the game concludes. */
+  | {
+      readonly kind: 'keptShare';
+      /**
+       * @minimum 0
+       * @maximum 100
+       */
+      readonly atLeast?: number;
+      /**
+       * @minimum 0
+       * @maximum 100
+       */
+      readonly atMost?: number;
+    }
+  /** Clauses that changed and stand, while nobody delivered them. */
+  | {
+      readonly kind: 'undelivered';
+      /**
+       * @minimum 0
+       * @maximum 10
+       */
+      readonly atLeast?: number;
+      /**
+       * @minimum 0
+       * @maximum 10
+       */
+      readonly atMost?: number;
+    }
+  /** How a public vote came out. */
+  | {
+      readonly kind: 'election';
+      /**
+       * @pattern ^[a-z0-9-]+$
+       * @maxLength 40
+       */
+      readonly vote: string;
+      readonly outcome: 'governing' | 'opposition';
+    }
+  /** Whether crime is headed to be a matter for police by the end of 2014; only known when the game concludes. */
+  | { readonly kind: 'policeMatter' };

@@ -39,6 +39,7 @@ export function checkPackCondition(
       return;
     case 'changedClauses':
     case 'keptClauses':
+    case 'undelivered':
       checkReach(condition, pack.clauses.length, 'clauses', path, report);
       checkRange(condition, path, report);
       return;
@@ -47,7 +48,15 @@ export function checkPackCondition(
       checkRange(condition, path, report);
       return;
     case 'failedAtHome':
+      if (condition.clause !== undefined) known('clauses', condition.clause);
       checkRange(condition, path, report);
+      return;
+    case 'keptShare':
+      checkRange(condition, path, report);
+      return;
+    case 'election':
+      if (!pack.halfYears.some(({ votes }) => votes.some(({ id }) => id === condition.vote)))
+        report(path, 'one of the public votes of the pack', condition.vote);
       return;
     case 'flag':
       if (!ids.flags.has(condition.flag)) report(path, 'a flag that some effect sets', condition.flag);
@@ -63,6 +72,7 @@ export function checkPackCondition(
       return;
     }
     case 'frame':
+    case 'policeMatter':
       return;
     default:
       unreachable(condition);

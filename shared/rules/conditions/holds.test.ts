@@ -18,7 +18,7 @@ const opened = aTable(pack, {
   flags: ['flag:leak'],
   stocks: { 'stock:alarm': 4000 },
   standing: {
-    'clause:arms': { level: 2, delivered: false },
+    'clause:arms': { level: 2, delivered: false, changedInRound: 2 },
     'clause:taskforces': { level: 3, suspendedUntil: 4 },
     'clause:rights': { level: 1 },
   },
@@ -30,6 +30,9 @@ const table = {
   state: {
     ...opened.state,
     ratifications: failed,
+    elections: [
+      { half: 2, side: 'us', vote: 'us-congress-2010', outcome: 'opposition', probability: 1, reasons: [] },
+    ] as const,
     cards: [{ card: 'card:a', round: 1, askedOf: null, choice: 'choice:b' }] as const,
   },
 };
@@ -54,7 +57,15 @@ const cases: readonly (readonly [Condition, boolean])[] = [
   [{ kind: 'choiceMade', card: 'card:a', choice: 'choice:c' }, false],
   [{ kind: 'failedAtHome', atLeast: 1 }, true],
   [{ kind: 'failedAtHome', side: 'us', atLeast: 1 }, true],
+  [{ kind: 'failedAtHome', clause: 'clause:demand', atLeast: 1 }, true],
+  [{ kind: 'failedAtHome', clause: 'clause:arms', atLeast: 1 }, false],
   [{ kind: 'keptClauses', atLeast: 1 }, false],
+  [{ kind: 'keptShare', atLeast: 1 }, false],
+  [{ kind: 'undelivered', atLeast: 1, atMost: 1 }, true],
+  [{ kind: 'election', vote: 'us-congress-2010', outcome: 'opposition' }, true],
+  [{ kind: 'election', vote: 'us-congress-2010', outcome: 'governing' }, false],
+  [{ kind: 'election', vote: 'mx-president-2012', outcome: 'opposition' }, false],
+  [{ kind: 'policeMatter' }, false],
 ];
 
 test.each(cases)('given a table, when %j is asked, then it is %s', (condition, answer) => {
@@ -64,4 +75,13 @@ test.each(cases)('given a table, when %j is asked, then it is %s', (condition, a
 test('given what survived, when kept clauses are asked for, then only those that did count', () => {
   const kept = [{ kept: true }, { kept: false }];
   expect(holds({ kind: 'keptClauses', atLeast: 1, atMost: 1 }, { ...table, kept })).toBe(true);
+});
+
+test('given what survived, when a share is asked for, then it is of the clauses that differ', () => {
+  const kept = [{ kept: true }, { kept: false }, { kept: true }];
+  expect(holds({ kind: 'keptShare', atLeast: 67, atMost: 67 }, { ...table, kept })).toBe(true);
+});
+
+test('given where 2014 is headed, when a matter for police is asked for, then that is the answer', () => {
+  expect(holds({ kind: 'policeMatter' }, { ...table, policeMatter: true })).toBe(true);
 });

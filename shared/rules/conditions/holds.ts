@@ -1,19 +1,11 @@
-import { entriesOf } from '../../game/entries.ts';
-import type { ClauseSurvival, GameState, StandingClause } from '../../game/GameState.ts';
-import type { ClauseId } from '../../game/ids.ts';
 import { unreachable } from '../../game/unreachable.ts';
 import type { Condition } from '../../scenario/Condition.ts';
-import { levelInForce } from '../halfYearInput.ts';
-import type { Table } from '../Table.ts';
-
-/** What survived to 2014 is known only when a game concludes; before that no clause counts as kept. */
-export interface Question extends Table {
-  readonly kept?: readonly Pick<ClauseSurvival, 'kept'>[];
-}
+import { measureOf } from './measureOf.ts';
+import type { Question } from './Question.ts';
 
 /** Whether a condition of the pack holds at a table. A clause or a gauge the table does not have counts as 0. */
 export function holds(condition: Condition, question: Question): boolean {
-  const { pack, state } = question;
+  const { state } = question;
   switch (condition.kind) {
     case 'all':
       return condition.of.every((part) => holds(part, question));
@@ -22,22 +14,16 @@ export function holds(condition: Condition, question: Question): boolean {
     case 'not':
       return !holds(condition.of, question);
     case 'stock':
-      return within(state.stocks[condition.stock] ?? 0, condition);
-    case 'standing': {
-      const clause = state.standing.clauses[condition.clause];
-      return within(clause === undefined ? 0 : levelInForce(clause, state.round), condition);
-    }
+    case 'standing':
+    case 'changedClauses':
+    case 'round':
+    case 'failedAtHome':
+    case 'keptClauses':
+    case 'keptShare':
+    case 'undelivered':
+      return within(measureOf(condition, question), condition);
     case 'delivered':
       return state.standing.clauses[condition.clause]?.delivered ?? false;
-    case 'changedClauses':
-      return within(
-        entriesOf<ClauseId, StandingClause>(state.standing.clauses).filter(
-          ([id, clause]) => levelInForce(clause, state.round) > pack.clause(id).today,
-        ).length,
-        condition,
-      );
-    case 'round':
-      return within(state.round, condition);
     case 'frame':
       return state.standing.frame === condition.frame;
     case 'flag':
@@ -48,10 +34,12 @@ export function holds(condition: Condition, question: Question): boolean {
       return state.cards.some(
         (played) => played.card === condition.card && played.choice === condition.choice,
       );
-    case 'failedAtHome':
-      return within(failures(state, condition.side), condition);
-    case 'keptClauses':
-      return within((question.kept ?? []).filter((clause) => clause.kept).length, condition);
+    case 'election':
+      return state.elections.some(
+        (election) => election.vote === condition.vote && election.outcome === condition.outcome,
+      );
+    case 'policeMatter':
+      return question.policeMatter ?? false;
     default:
       return unreachable(condition);
   }
@@ -64,11 +52,4 @@ interface Bounds {
 
 function within(value: number, { atLeast, atMost }: Bounds): boolean {
   return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
-}
-
-/** Clauses signed and not accepted: at that home, or, without a side, at either. */
-function failures(state: GameState, side: 'us' | 'mx' | undefined): number {
-  return state.ratifications.filter((entry) =>
-    side === undefined ? !entry.ratified : entry.counts.some((count) => count.side === side && !count.passed),
-  ).length;
 }

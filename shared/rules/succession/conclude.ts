@@ -2,6 +2,7 @@ import type { Conclusion, GoalResult } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
 import { holds } from '../conditions/holds.ts';
 import type { Table } from '../Table.ts';
+import { becomesPoliceMatter } from './projectHalfYears.ts';
 import { survivals } from './survivalOf.ts';
 
 /**
@@ -11,7 +12,7 @@ import { survivals } from './survivalOf.ts';
 export function conclude(table: Table): Conclusion {
   const { pack, state } = table;
   const kept = survivals(table);
-  const question = { ...table, kept };
+  const question = { ...table, kept, policeMatter: becomesPoliceMatter(table) };
   const ending =
     pack.raw.endings.find((candidate) => holds(candidate.when, question)) ?? pack.raw.endings.at(-1);
   if (ending === undefined) throw new Error('the pack has no ending');
