@@ -54,15 +54,16 @@ export function holdsTerm(draft: DraftAccord, term: Term): boolean {
   return now !== undefined && now.level === term.level && now.visibility === term.visibility;
 }
 
-/** Clauses whose level in the text differs from what stands. */
-export function changedClauses(state: GameState): readonly ClauseId[] {
-  if (state.draft === null) return [];
-  return entriesOf<ClauseId, DraftTerm>(state.draft.terms)
-    .filter(([clause, term]) => {
-      const standing = state.standing.clauses[clause];
-      return standing !== undefined && standing.level !== term.level;
+/** Clauses whose level in the text differs from what stands, in the order of the docket. */
+export function changedClauses({ draft, docket, standing }: GameState): readonly ClauseId[] {
+  if (draft === null) return [];
+  return entriesOf<ClauseId, DraftTerm>(draft.terms)
+    .filter(([id, term]) => {
+      const clause = standing.clauses[id];
+      return clause !== undefined && clause.level !== term.level;
     })
-    .map(([clause]) => clause);
+    .map(([id]) => id)
+    .sort((a, b) => docket.indexOf(a) - docket.indexOf(b));
 }
 
 /** Whether the text leaves everything as it stands, so that there is nothing to vote on. */

@@ -1,4 +1,3 @@
-import { mapValues } from '../game/entries.ts';
 import type { SeatState, StandingClause } from '../game/GameState.ts';
 import { type ClauseId, type SeatId, type Side, type StockId, sideOf } from '../game/ids.ts';
 import type { Level } from '../game/vocabulary.ts';
@@ -6,30 +5,18 @@ import type { ClauseInForce, HalfYearInput } from '../world/HalfYearInput.ts';
 import { seatsOf } from './seats.ts';
 import type { Table } from './Table.ts';
 
-/** What the world needs to know of the table when a half-year ends. */
+/** What the world needs to know of the table when a half-year ends; stocks and clauses in the order of the pack. */
 export function halfYearInput({ pack, state }: Table): HalfYearInput {
   const { round, standing } = state;
   return {
     half: round - 1,
     reading: state.settings.reading,
     frame: standing.frame,
-    stocks: state.stocks,
+    stocks: Object.fromEntries(
+      pack.raw.stocks.map(({ id, initial }): [StockId, number] => [id, state.stocks[id] ?? initial]),
+    ),
     opening: Object.fromEntries(pack.raw.stocks.map((stock): [StockId, number] => [stock.id, stock.initial])),
-    clauses: mapValues<ClauseId, StandingClause, ClauseInForce>(standing.clauses, (clause, id) => {
-      const level = levelInForce(clause, round);
-      const definition = pack.clause(id);
-      const first = clause.sponsors[0];
-      return {
-        level,
-        today: definition.today,
-        visibility: clause.visibility,
-        delivered: clause.delivered,
-        isNew: clause.changedInRound === round,
-        firstSponsor: first === undefined ? null : sideOf(first),
-        wantsSponsor: definition.wantsSponsor,
-        attributes: definition.levels[level]?.attributes ?? {},
-      };
-    }),
+    clauses: clausesInForce({ pack, state }),
     history: state.history,
     flags: state.flags.map((flag) => flag.flag),
     votes: pack.halfYear(round).votes.map((vote) => vote.side),
@@ -38,6 +25,29 @@ export function halfYearInput({ pack, state }: Table): HalfYearInput {
     claimed: { us: claimedBy('us', { pack, state }), mx: claimedBy('mx', { pack, state }) },
     coefficients: pack.coefficients,
   };
+}
+
+/** Clauses in the order of the pack, for that of a state depends on how it came about. */
+function clausesInForce({ pack, state }: Table): HalfYearInput['clauses'] {
+  return Object.fromEntries(
+    pack.raw.clauses.flatMap((definition): [ClauseId, ClauseInForce][] => {
+      const clause = state.standing.clauses[definition.id];
+      if (clause === undefined) return [];
+      const level = levelInForce(clause, state.round);
+      const first = clause.sponsors[0];
+      const inForce: ClauseInForce = {
+        level,
+        today: definition.today,
+        visibility: clause.visibility,
+        delivered: clause.delivered,
+        isNew: clause.changedInRound === state.round,
+        firstSponsor: first === undefined ? null : sideOf(first),
+        wantsSponsor: definition.wantsSponsor,
+        attributes: definition.levels[level]?.attributes ?? {},
+      };
+      return [[definition.id, inForce]];
+    }),
+  );
 }
 
 /** A suspended clause works one level lower. */

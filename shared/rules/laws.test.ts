@@ -62,6 +62,34 @@ const game = fc.constantFrom(...GAMES);
 const moment = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const runs = { numRuns: 150 };
 
+describe('a state read from its log', () => {
+  /** What the log keeps has its members in another order than what was just decided. */
+  const asRead = <Value>(value: Value): Value => JSON.parse(canonical(value));
+
+  test('brings the same events to every command', () => {
+    for (const { plays } of GAMES) {
+      // Those that close a step, where most is reckoned, and some of the others.
+      const asked = plays.slice(1).filter(({ events }, index) => events.length > 3 || index % 25 === 0);
+      for (const { before, actor, command, events } of asked) {
+        const again = decide({ pack, state: asRead(before) }, actor, asRead(command));
+        expect(again.ok && canonical(again.value)).toBe(canonical(events));
+      }
+    }
+  });
+
+  test('leaves every seat the same options, in the same order', () => {
+    fc.assert(
+      fc.property(game, moment, fc.constantFrom(...TWELVE), (played, when, seat) => {
+        const state = played.plays[Math.floor(when * played.plays.length)]?.before;
+        if (state?.seats[seat] === undefined) return;
+        const options = optionsFor({ pack, state: asRead(state) }, seat);
+        expect(canonical(options)).toBe(canonical(optionsFor({ pack, state }, seat)));
+      }),
+      runs,
+    );
+  });
+});
+
 describe('views', () => {
   test('a view evolves as the game does: viewOf(evolve(s, e)) = evolve(viewOf(s), visibleTo(e))', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { entriesOf } from '../game/entries.ts';
 import type { GameEvent } from '../game/GameEvent.ts';
 import type { StandingClause, StockChange, SupportModifier } from '../game/GameState.ts';
-import type { ClauseId, StockId } from '../game/ids.ts';
+import type { ClauseId } from '../game/ids.ts';
 import { SIDES } from '../game/ids.ts';
 import type { SetClause, SetUp } from '../game/SetUp.ts';
 import { applyEffects } from './effects/applyEffects.ts';
@@ -37,8 +37,10 @@ export function setUpEvents(table: Table, set: SetUp): readonly GameEvent[] {
   ]);
 }
 
-function stocksOf({ state }: Table, { stocks = {} }: SetUp): readonly StockChange[] {
-  return entriesOf<StockId, number>(stocks).map(([stock, after]) => {
+function stocksOf({ pack, state }: Table, { stocks = {} }: SetUp): readonly StockChange[] {
+  return pack.raw.stocks.flatMap(({ id: stock }): StockChange[] => {
+    const after = stocks[stock];
+    if (after === undefined) return [];
     const before = state.stocks[stock] ?? after;
     const contribution = {
       amount: after - before,
@@ -46,7 +48,7 @@ function stocksOf({ state }: Table, { stocks = {} }: SetUp): readonly StockChang
       source: SOURCE,
       contested: false,
     } as const;
-    return { stock, before, after, contributions: after === before ? [] : [contribution] };
+    return [{ stock, before, after, contributions: after === before ? [] : [contribution] }];
   });
 }
 
