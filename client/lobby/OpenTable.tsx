@@ -116,7 +116,12 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
         <SeatChoice bundle={bundle} seats={table} value={own} onChoose={setSeat} />
       )}
       <details>
-        <summary>{c('more')}</summary>
+        <summary>
+          {t('moreChoices')}{' '}
+          <span class="hint">
+            {t('reading')} {t(reading === 'paper' ? 'readingPaper' : 'readingCritical')}.
+          </span>
+        </summary>
         <Choice
           legend={t('pace')}
           value={pace}
@@ -128,11 +133,12 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
         />
         <Choice
           legend={t('reading')}
+          layout="grid"
           value={reading}
           onChoose={setReading}
           options={[
-            { value: 'paper', text: t('readingPaper') },
-            { value: 'critical', text: t('readingCritical') },
+            { value: 'paper', text: t('readingPaper'), note: t('readingPaperWhat') },
+            { value: 'critical', text: t('readingCritical'), note: t('readingCriticalWhat') },
           ]}
         />
         {mode === 'solo' ? (

@@ -8,7 +8,10 @@ import { say } from '../i18n/say.ts';
 import { usePage } from '../page/PageState.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Fold } from '../ui/Fold.tsx';
+import { disputeOfClause } from '../words/disputeOf.ts';
 import { sourceText } from '../words/sourceText.ts';
+import { Contested } from './parts/Contested.tsx';
+import { duePromises } from './parts/duePromises.ts';
 import { QuietMark } from './parts/FromTo.tsx';
 import { OutlookMark } from './parts/Outlook.tsx';
 import { Prose } from './parts/Prose.tsx';
@@ -44,6 +47,8 @@ interface ClauseProps {
 function Clause({ clause, standing, open }: ClauseProps) {
   const { view, pack, words } = useGame();
   const source = pack.value.clauses.get(clause)?.source ?? '';
+  const due = duePromises(pack.value, view.value).find((promise) => promise.clause === clause);
+  const dispute = disputeOfClause(clause);
   return (
     <Fold
       class="paper clause"
@@ -55,6 +60,7 @@ function Clause({ clause, standing, open }: ClauseProps) {
             <span>{words.value.level(clause, standing.level)}</span>
           </span>
           {standing.visibility === 'quiet' ? <QuietMark /> : null}
+          {due === undefined ? null : <span class="chip bad">{t('due', { n: due.round })}</span>}
           {view.value.docket.includes(clause) ? <span class="chip good">{t('openThisRound')}</span> : null}
         </>
       }
@@ -73,7 +79,12 @@ function Clause({ clause, standing, open }: ClauseProps) {
               : ` · ${ta('sponsors', { seats: words.value.seats(standing.sponsors) })}`}
           </p>
           {standing.delivered || standing.deliverBy === null ? null : (
-            <p class="notice">{t('notDelivered', { n: standing.deliverBy })}</p>
+            <p class="notice">
+              {t('notDelivered', { n: standing.deliverBy })}
+              {due === undefined || due.seat === null
+                ? null
+                : ` · ${t('delivererIs', { seat: words.value.seatShort(due.seat), power: words.value.power(due.power) })}`}
+            </p>
           )}
           {standing.suspendedUntil === null || standing.suspendedUntil < view.value.round ? null : (
             <p class="notice">{t('suspended', { n: standing.suspendedUntil })}</p>
@@ -91,7 +102,10 @@ function Clause({ clause, standing, open }: ClauseProps) {
               </li>
             ))}
           </ol>
-          <p class="hint">{c('source', { source: sourceText(source) })}</p>
+          <p class="hint">
+            {c('source', { source: sourceText(source) })}{' '}
+            {dispute === null ? null : <Contested dispute={dispute} />}
+          </p>
         </>
       )}
     </Fold>

@@ -63,8 +63,7 @@ function CountBar({ count }: { readonly count: HomeCount }) {
           title={t('reasonsOf', { side, clause: words.value.clause(count.clause) })}
           content={() => (
             <>
-              <p class="hint">{t('needs', { venue: t(VENUES[count.venue]), n: inNumbers(threshold) })}</p>
-              <Waterfall parts={count.reasons} first="cause:home-base" />
+              <Waterfall parts={count.reasons} first="cause:home-base" goal={count.threshold} />
             </>
           )}
         />

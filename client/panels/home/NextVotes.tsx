@@ -33,7 +33,7 @@ function Next({ next }: { readonly next: NextVote }) {
       <SideMark side={side} /> {when}
       {pressure === 100 ? null : (
         <p class="pressure">
-          {t('pressure', { side: words.side(side), n: inNumbers(pressure / 100, 2) })}{' '}
+          {t('pressure', { n: inNumbers(pressure / 100, 2) })}{' '}
           <small>{shortSource(sourcesIn([next.source]))}</small>
         </p>
       )}

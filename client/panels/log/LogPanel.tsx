@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { panels } from '../../../shared/i18n/panels.ts';
 import { talk } from '../../../shared/i18n/talk.ts';
 import { say } from '../../i18n/say.ts';
+import { usePage } from '../../page/PageState.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { LOG_KINDS, type LogKind, logEntries } from './logEntries.ts';
+import { LOG_KINDS, type LogEntry, type LogKind, logEntries } from './logEntries.ts';
 
 const t = say(panels);
 const ta = say(talk);
@@ -43,12 +44,31 @@ export function LogPanel() {
               .filter((entry) => entry.round === round)
               .map((entry, index) => (
                 <li key={index} class={`log-${entry.kind}`}>
-                  {entry.text}
+                  <Line entry={entry} />
                 </li>
               ))}
           </ol>
         </section>
       ))}
     </div>
+  );
+}
+
+/** A line; where it can be read in full, a press goes there. */
+function Line({ entry: { at, text } }: { readonly entry: LogEntry }) {
+  const page = usePage();
+  if (at === null) return <>{text}</>;
+  return (
+    <button
+      type="button"
+      class="log-line"
+      onClick={() => {
+        if (at.channel !== undefined) page.channel.value = at.channel;
+        if (at.clause !== undefined) page.pointed.value = at.clause;
+        page.open(at.panel);
+      }}
+    >
+      {text}
+    </button>
   );
 }

@@ -33,7 +33,7 @@ export function DocketClause(props: DocketClauseProps) {
         <div>
           <strong>{name}</strong>
           <span class="hint">{words.value.level(clause, standing)}</span>
-          {reopens ? <span class="hint">{t('reopens')}</span> : null}
+          {reopens ? <span class="chip">{t('reopens')}</span> : null}
         </div>
         <div class="tokens">
           <span class="token-dots" role="img" aria-label={t('tokensOn', { n: on })}>
@@ -60,6 +60,7 @@ export function DocketClause(props: DocketClauseProps) {
       </div>
       {on > 0 ? (
         <>
+          {reopens ? <p class="notice">{t('reopensHint')}</p> : null}
           <p class="hint">{words.value.passage(words.value.texts.clauses[clause]?.about)}</p>
           <LevelChoice
             clause={clause}

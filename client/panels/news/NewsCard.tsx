@@ -4,7 +4,9 @@ import { news } from '../../../shared/i18n/news.ts';
 import { inDate } from '../../i18n/inDate.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { disputeOfCard } from '../../words/disputeOf.ts';
 import { sourceText } from '../../words/sourceText.ts';
+import { Contested } from '../parts/Contested.tsx';
 import { Prose } from '../parts/Prose.tsx';
 
 const t = say(news);
@@ -19,7 +21,7 @@ export function NewsCard({ card: id }: { readonly card: CardId }) {
     <article class={card.sober ? 'paper card sober' : 'paper card'}>
       <p class="kicker">
         {card.sober ? t('sober') : t('card')}
-        {card.contested ? <span class="chip contested">{c('contested')}</span> : null}
+        {card.contested ? <Contested dispute={disputeOfCard(id)} /> : null}
         {card.date === null ? <span class="chip">{c('fiction')}</span> : null}
       </p>
       <h3>{words.value.headline(id)}</h3>

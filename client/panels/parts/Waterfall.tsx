@@ -17,19 +17,22 @@ interface WaterfallProps {
   readonly parts: readonly Contribution[];
   /** Where the sum starts, in hundredths; left out, it starts at nothing and no start is told. */
   readonly start?: number;
-  /** The cause that leads, whatever its size. */
+  /** The cause that leads, whatever its size: the others are drawn from where it ends. */
   readonly first?: CauseId;
+  /** What the sum has to reach, in hundredths. */
+  readonly goal?: number;
 }
 
 /** How causes add up to a number: each with its amount, words, page, and whether it is contested; then the sum. */
-export function Waterfall({ parts, start, first }: WaterfallProps) {
+export function Waterfall({ parts, start, first, goal }: WaterfallProps) {
   const words = useGame().words.value;
   const { rows, rest, end } = waterfallRows(parts, words.cause, {
     start: start ?? 0,
     first: first ?? null,
   });
-  const sums = [start ?? 0, end, ...rows.flatMap(({ from, amount }) => [from, from + amount])];
-  const scale = { low: Math.min(...sums), high: Math.max(...sums) };
+  const drawn = first === undefined ? rows : rows.slice(1);
+  const sums = [end, goal ?? end, ...drawn.flatMap(({ from, amount }) => [from, from + amount])];
+  const scale: Scale = { low: Math.min(...sums), high: Math.max(...sums), goal: goal ?? null };
   const sources = sourcesIn(parts.map(({ source }) => source));
   return (
     <>
@@ -40,7 +43,7 @@ export function Waterfall({ parts, start, first }: WaterfallProps) {
             <span class={row.amount < 0 ? 'amount down' : 'amount up'}>{signed(row.amount / UNIT)}</span>
             <span>
               {row.words}
-              <Bar row={row} scale={scale} />
+              {drawn.includes(row) ? <Bar row={row} scale={scale} /> : null}
               <small>
                 {shortSource(sourcesIn(row.sources))}{' '}
                 {row.contested === null ? null : <Contested dispute={disputeOfCause(row.contested)} />}
@@ -55,6 +58,7 @@ export function Waterfall({ parts, start, first }: WaterfallProps) {
           </li>
         )}
         <Sum text={t('sumEnd')} value={end} />
+        {goal === undefined ? null : <Sum text={t('sumGoal')} value={goal} />}
       </ul>
       {sources.judged ? <p class="hint">{t('sizesJudged')}</p> : null}
       {sources.facts.length === 0 ? null : (
@@ -80,14 +84,15 @@ function Sum({ text, value }: { readonly text: string; readonly value: number })
   );
 }
 
+/** The sums that fit on a bar, in hundredths, and the one to be reached. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly goal: number | null;
+}
+
 /** Where a step begins and ends on the way to the sum; the numbers beside it say the same. */
-function Bar({
-  row,
-  scale,
-}: {
-  readonly row: WaterfallRow;
-  readonly scale: { readonly low: number; readonly high: number };
-}) {
+function Bar({ row, scale }: { readonly row: WaterfallRow; readonly scale: Scale }) {
   const width = Math.max(1, scale.high - scale.low);
   const left = Math.min(row.from, row.from + row.amount) - scale.low;
   return (
@@ -99,6 +104,9 @@ function Bar({
           width: `${Math.max(1, (100 * Math.abs(row.amount)) / width)}%`,
         }}
       />
+      {scale.goal === null ? null : (
+        <span class="goal-mark" style={{ left: `${(100 * (scale.goal - scale.low)) / width}%` }} />
+      )}
     </span>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PowerTarget } from '../../../shared/game/Command.ts';
 import { canonical } from '../../../shared/game/canonical.ts';
-import { common } from '../../../shared/i18n/common.ts';
 import { refusals } from '../../../shared/i18n/refusals.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { answererOf } from '../../../shared/rules/seats.ts';
@@ -11,12 +10,14 @@ import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Pick } from '../../ui/Pick.tsx';
-import { sourceText } from '../../words/sourceText.ts';
+import { disputeOfPower } from '../../words/disputeOf.ts';
+import { Contested } from '../parts/Contested.tsx';
+import { duePromises } from '../parts/duePromises.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { SourceNote } from '../parts/SourceNote.tsx';
 import { usePowerReason } from './usePowerReason.ts';
 
 const t = say(talks);
-const c = say(common);
 const r = say(refusals);
 
 const WHEN = {
@@ -43,6 +44,8 @@ export function PowerItem({ power }: { readonly power: Power }) {
   const used = seat.value === null ? 0 : (view.value.seats[seat.value]?.powersUsed[power.id] ?? 0);
   const atOnce = power.when !== 'caucus';
   const name = words.value.power(power.id);
+  const dispute = disputeOfPower(power.id);
+  const due = duePromises(pack.value, view.value).filter((promise) => promise.power === power.id);
 
   function use(aimed: PowerTarget | null): void {
     setAsking(false);
@@ -55,14 +58,20 @@ export function PowerItem({ power }: { readonly power: Power }) {
         <span class="chip">{t(power.kind)}</span>
         {power.price === 0 ? t('free') : t('price', { n: power.price })} ·{' '}
         {t('usesLeft', { n: power.limit - used })} · {t(WHEN[power.when])}
+        {dispute === null ? null : <Contested dispute={dispute} />}
       </p>
       <h4>{name}</h4>
       <p>
         <Prose text={words.value.powerEffect(power.id)} />
       </p>
+      {due.map(({ clause, round }) => (
+        <p key={clause} class="notice">
+          {t('delivers', { clause: words.value.clause(clause), n: round })}
+        </p>
+      ))}
       <p class="hint">
         {answerer === null ? null : `${t('answerableBy', { seat: words.value.seat(answerer) })}. `}
-        {c('source', { source: sourceText(power.source) })}
+        <SourceNote source={power.source} />
       </p>
       {targets === null ? null : (
         <Pick

@@ -1,4 +1,5 @@
 import { useGame } from '../../store/GameContext.ts';
+import { PowersPlayed } from '../parts/PowersPlayed.tsx';
 import { Amendments } from './Amendments.tsx';
 import { Ballots } from './Ballots.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
@@ -12,6 +13,7 @@ export function VotePanel() {
   return (
     <div class="stack">
       {step === 'amendments' ? <Amendments /> : <Ballots />}
+      <PowersPlayed />
       <DraftSummary />
       {earlier.map((record) => (
         <VoteResult key={JSON.stringify(record.motion)} record={record} />

@@ -94,7 +94,7 @@ function CountOfSide({ count }: { readonly count: HomeCount }) {
         <summary aria-label={`${t('why', { side })}, ${words.clause(count.clause)}`}>
           {t('why', { side })}
         </summary>
-        <Waterfall parts={count.reasons} first="cause:home-base" />
+        <Waterfall parts={count.reasons} first="cause:home-base" goal={count.threshold} />
       </details>
     </div>
   );

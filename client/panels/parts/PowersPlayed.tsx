@@ -1,0 +1,79 @@
+import type { StockMove } from '../../../shared/game/StockMove.ts';
+import { common } from '../../../shared/i18n/common.ts';
+import { talks } from '../../../shared/i18n/talks.ts';
+import { say, signed } from '../../i18n/say.ts';
+import { useGame } from '../../store/GameContext.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { disputeOfPower } from '../../words/disputeOf.ts';
+import { Contested } from './Contested.tsx';
+import { SeatName } from './SeatName.tsx';
+import { Waterfall } from './Waterfall.tsx';
+
+const t = say(talks);
+const c = say(common);
+
+/** Powers that took effect in this round, with the gauges each has moved and why. */
+export function PowersPlayed() {
+  const { view } = useGame();
+  const { powerUses, moves, round } = view.value;
+  const uses = powerUses.filter((use) => use.round === round);
+  if (uses.length === 0) return null;
+  return (
+    <section class="paper">
+      <h4>{t('powersPlayed')}</h4>
+      <ul class="plain-list played">
+        {uses.map((use) => (
+          <Played
+            key={`${use.seat} ${use.power}`}
+            use={use}
+            moves={moves.filter(
+              ({ by, half }) =>
+                half === round - 1 && by.kind === 'power' && by.power === use.power && by.seat === use.seat,
+            )}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PlayedProps {
+  readonly use: ReturnType<typeof useGame>['view']['value']['powerUses'][number];
+  readonly moves: readonly StockMove[];
+}
+
+function Played({ use, moves }: PlayedProps) {
+  const words = useGame().words.value;
+  const changes = moves.flatMap((move) => move.changes).filter(({ before, after }) => before !== after);
+  const name = words.power(use.power);
+  const dispute = disputeOfPower(use.power);
+  return (
+    <li>
+      <p>
+        <SeatName seat={use.seat} />: <strong>{name}</strong>
+        {use.target === null ? null : ` · ${words.target(use.target)}`}{' '}
+        {dispute === null ? null : <Contested dispute={dispute} />}
+      </p>
+      {changes.length === 0 ? null : (
+        <p class="hint">
+          {changes
+            .map(({ stock, before, after }) => `${words.stock(stock)} ${signed((after - before) / 100)}`)
+            .join(' · ')}{' '}
+          <Popover
+            face={c('why')}
+            label={c('whyOf', { what: name })}
+            title={name}
+            content={() =>
+              changes.map((change) => (
+                <section key={change.stock}>
+                  <h4>{words.stock(change.stock)}</h4>
+                  <Waterfall start={change.before} parts={change.contributions} />
+                </section>
+              ))
+            }
+          />
+        </p>
+      )}
+    </li>
+  );
+}
