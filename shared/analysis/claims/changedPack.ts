@@ -3,7 +3,8 @@ import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
 
 /**
  * A number of the pack that a claim rests on: a coefficient's name, or `owner#part` for a number in content, such as
- * `power:us-congress-hearing@choice:hearing-label#stock:alarm`, `clause:arms.2#guns` (`#*`: all), `card:x#weight`.
+ * `power:us-congress-hearing@choice:hearing-label#stock:alarm`, `clause:arms.2#guns` (`#*`: all), `card:x#weight`,
+ * `stock:alarm#band.2` (from where the third band begins).
  */
 export interface Rest {
   readonly id: string;
@@ -77,6 +78,18 @@ function changeContent(
         if (part === 'weight') return { ...card, weight: to(card.weight) };
         return { ...card, effects: changeEffects(card.effects, part, to) };
       }),
+    };
+  if (owner.startsWith('stock:'))
+    return {
+      ...pack,
+      stocks: pack.stocks.map((stock) =>
+        stock.id !== owner
+          ? stock
+          : {
+              ...stock,
+              bands: stock.bands.map((from, index) => (part === `band.${index + 1}` ? to(from) : from)),
+            },
+      ),
     };
   return changeLevel(pack, owner, part, to);
 }

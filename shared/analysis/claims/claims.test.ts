@@ -94,6 +94,15 @@ describe('the games of a claim', () => {
     expect([...new Set(differ)].sort()).toEqual([...lever].sort());
   });
 
+  test.each(
+    CLAIMS.flatMap(({ id, checks }) => checks.map((check, index) => [`${id}-${index + 1}`, check] as const)),
+  )('take the same steps at the same time: %s', (_, { control, treated }) => {
+    const [rows, others] = [control, treated].map((script) => playScript(pack, script, seedOf(1)).moves);
+    const steps = (moves: Played['moves'] = []): readonly unknown[] =>
+      moves.flatMap(({ command }) => (command.kind === 'expireStep' ? [command] : []));
+    expect(steps(others)).toEqual(steps(rows));
+  });
+
   test('cannot be set up at a table', () => {
     const game = played('M23', 'control');
     const state = stateOf(game);

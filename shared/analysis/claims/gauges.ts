@@ -1,6 +1,6 @@
 import { entriesOf } from '../../game/entries.ts';
 import type { GameState, HomeCount, StandingClause } from '../../game/GameState.ts';
-import type { CardId, ClauseId, SeatId, Side, StockId } from '../../game/ids.ts';
+import type { CardId, CauseId, ClauseId, SeatId, Side, StockId } from '../../game/ids.ts';
 import { SIDES } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
 import type { Level } from '../../game/vocabulary.ts';
@@ -46,6 +46,15 @@ export function move(id: StockId, from: number, to: number): Measure {
   };
 }
 
+/** What disputed reasons that name their source moved a gauge by, up to the end of a round. */
+export function disputed(id: StockId, round: number): Measure {
+  return (played) =>
+    endOf(played, round)
+      .history.flatMap(({ changes }) => changes.find((change) => change.stock === id)?.contributions ?? [])
+      .filter(({ contested, source }) => contested && source !== '')
+      .reduce((sum, { amount }) => sum + amount, 0);
+}
+
 function countAt(played: Played, side: Side, clause: ClauseId, round: number): HomeCount {
   const counted = endOf(played, round).ratifications.find(
     (entry) => entry.round === round && entry.clause === clause,
@@ -61,9 +70,14 @@ function expected(count: HomeCount, without: readonly string[] = []): number {
     .reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** What a home said of a clause without mood and surprise, in hundredths of a point. */
-export function support(side: Side, clause: ClauseId, round: number): Measure {
-  return (played) => expected(countAt(played, side, clause, round));
+/** What a home said of a clause without mood and surprise, in hundredths of a point; some causes may be left aside. */
+export function support(
+  side: Side,
+  clause: ClauseId,
+  round: number,
+  aside: readonly CauseId[] = [],
+): Measure {
+  return (played) => expected(countAt(played, side, clause, round), aside);
 }
 
 /** The narrower of the two homes' margins over the threshold, without the cost of going several steps at once. */

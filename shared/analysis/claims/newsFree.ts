@@ -1,6 +1,6 @@
 import type { CardId } from '../../game/ids.ts';
 
-/** Every news card of the pack: left out where two rounds are compared and their news would differ. */
+/** Every news card of the pack: left out where the news would differ between the games that are compared. */
 export const NEWS: readonly CardId[] = [
   'card:ban-plea',
   'card:consulate-killings',

@@ -17,28 +17,23 @@ const alarm: Pick<Check, 'gauge' | 'measure' | 'expects'> = {
   expects: { direction: 'up' },
 };
 
-/** Embedded staff and armed agents stand, and the alarm is high: what one more season of grievances does. */
-const standing: Script = script(2, {
-  1: {
-    setUp: {
-      clauses: {
-        'clause:intelligence': {
-          level: 3,
-          visibility: 'announced',
-          delivered: true,
-          sponsors: ['us-homeland', 'mx-foreign'],
-        },
-        'clause:taskforces': {
-          level: 3,
-          visibility: 'announced',
-          delivered: true,
-          sponsors: ['us-homeland', 'mx-foreign'],
+/** Embedded staff stands, agreed quietly; then Mexico is calm, or fully roused. */
+const standing = (roused: number): Script =>
+  script(2, {
+    1: {
+      setUp: {
+        clauses: {
+          'clause:intelligence': {
+            level: 3,
+            visibility: 'quiet',
+            delivered: true,
+            sponsors: ['us-homeland', 'mx-foreign'],
+          },
         },
       },
     },
-  },
-  2: { setUp: { stocks: { 'stock:alarm': 4600, 'stock:latent': 7000 } } },
-});
+    2: { setUp: { stocks: { 'stock:alarm': roused } } },
+  });
 
 /** Phantoms of nationalism: latent and awake. */
 export const m02: Claim = {
@@ -79,20 +74,14 @@ export const m02: Claim = {
     },
     {
       statement: 'Past the threshold, deep clauses that were adopted are suspended',
-      lever: 'a hearing, a held instalment and a withheld report in round 2',
+      lever: 'sovereignty alarm 10000 instead of 1000 in round 2 (recorded)',
       gauge: 'level of intelligence in force after round 2, times a hundred',
-      control: standing,
-      treated: plus(standing, {
-        2: { powers: [LABEL, usePower('power:us-state-withhold'), usePower('power:us-congress-hold')] },
-      }),
+      control: standing(1000),
+      treated: standing(10000),
       measure: inForce('clause:intelligence', 2),
       expects: { direction: 'down' },
-      restsOn: [
-        { id: 'alarm.label' },
-        { id: 'power:us-congress-hearing@choice:hearing-label#stock:alarm' },
-        { id: 'power:us-state-withhold#stock:alarm' },
-        { id: 'power:us-congress-hold#stock:alarm' },
-      ],
+      // no alarm reaches a band that begins beyond the end of the scale
+      restsOn: [{ id: 'stock:alarm#band.2', neutral: 10001 }],
     },
     {
       ...alarm,

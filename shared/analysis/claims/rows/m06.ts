@@ -1,13 +1,33 @@
-import type { Claim } from '../Check.ts';
+import type { ClauseId } from '../../../game/ids.ts';
+import type { Level } from '../../../game/vocabulary.ts';
+import type { Check, Claim } from '../Check.ts';
 import { support } from '../gauges.ts';
-import { plus, script, usePower } from '../Script.ts';
+import { NEWS } from '../newsFree.ts';
+import { type PowerPlan, plus, type Script, script, usePower } from '../Script.ts';
 
-const mexico = script(4, {
-  4: { docket: ['clause:intelligence'], terms: [{ clause: 'clause:intelligence', level: 2 }] },
-});
-const washington = script(3, {
-  3: { docket: ['clause:capacity'], terms: [{ clause: 'clause:capacity', level: 1 }] },
-});
+const HEARING = usePower('power:us-congress-hearing', 'choice:hearing-label');
+const DEMAND = usePower('power:mx-presidency-address', 'choice:address-guns');
+
+/** A clause put to the homes in a round; the other side acts in the round before, or does not. */
+const put = (clause: ClauseId, level: Level, round: number): Script =>
+  script(round, { [round]: { docket: [clause], terms: [{ clause, level }] } }, { excludedCards: NEWS });
+const after = (act: PowerPlan, base: Script): Script => plus(base, { [base.rounds - 1]: { powers: [act] } });
+
+const staff = (round: number): Script => put('clause:intelligence', 3, round);
+const rifles = (round: number): Script => put('clause:arms', 2, round);
+
+/** What Mexico says of embedded staff, and Washington of reporting rifle sales, whenever it was put to them. */
+const mexican: Check['measure'] = (played) =>
+  support('mx', 'clause:intelligence', played.ended.length - 1)(played);
+const northern: Check['measure'] = (played) =>
+  support('us', 'clause:arms', played.ended.length - 1, ['cause:power-mx-presidency-address-guns-cost'])(
+    played,
+  );
+
+/** The effect with a vote next less that with none. */
+const nearAVote: NonNullable<Check['contrast']> = ([control = 0, treated = 0, quiet = 0, acted = 0]) =>
+  treated - control - (acted - quiet);
+const PRESSURE = [{ id: 'home.pressure.vote', neutral: 100 }];
 
 /** The two calendars clash. */
 export const m06: Claim = {
@@ -17,12 +37,10 @@ export const m06: Claim = {
     {
       statement: 'A hearing timed for the U.S. vote lowers support in Mexico, which votes next',
       lever: 'hearing of Congress in round 3',
-      gauge: 'Mexican support for intelligence 2 in round 4, hundredths of a point',
-      control: mexico,
-      treated: plus(mexico, {
-        3: { powers: [usePower('power:us-congress-hearing', 'choice:hearing-label')] },
-      }),
-      measure: support('mx', 'clause:intelligence', 4),
+      gauge: 'Mexican support for intelligence 3 in round 4, hundredths of a point',
+      control: staff(4),
+      treated: after(HEARING, staff(4)),
+      measure: mexican,
       expects: { direction: 'down' },
       restsOn: [
         { id: 'alarm.label' },
@@ -31,15 +49,39 @@ export const m06: Claim = {
       ],
     },
     {
-      statement:
-        'A note of protest timed for the Mexican vote lowers support in Washington, which votes next',
-      lever: 'diplomatic note of Mexico in round 2',
-      gauge: 'U.S. support for capacity 1 in round 3, hundredths of a point',
-      control: washington,
-      treated: plus(washington, { 2: { powers: [usePower('power:mx-foreign-note')] } }),
-      measure: support('us', 'clause:capacity', 3),
+      statement: 'And by more than the same hearing where no vote is so near',
+      lever: 'hearing of Congress in round 3, against one in round 4',
+      gauge: 'Mexican support for intelligence 3 in the round after it, hundredths of a point',
+      control: staff(4),
+      treated: after(HEARING, staff(4)),
+      others: [staff(5), after(HEARING, staff(5))],
+      contrast: nearAVote,
+      measure: mexican,
       expects: { direction: 'down' },
-      restsOn: [{ id: 'power:mx-foreign-note#stock:trust-us-mx' }],
+      restsOn: PRESSURE,
+    },
+    {
+      statement:
+        'A demand on guns timed for the Mexican vote lowers support in Washington, which votes next, by the heat it stirs',
+      lever: "the Mexican president's address on guns in round 2",
+      gauge: 'U.S. support for arms 2 in round 3, what the address itself costs aside, hundredths of a point',
+      control: rifles(3),
+      treated: after(DEMAND, rifles(3)),
+      measure: northern,
+      expects: { direction: 'down' },
+      restsOn: [{ id: 'gunpolitics.public-demand' }],
+    },
+    {
+      statement: 'And by more than the same demand where no vote is near',
+      lever: "the Mexican president's address on guns in round 2, against one in round 3",
+      gauge: 'U.S. support for arms 2 in the round after it, what the address itself costs aside',
+      control: rifles(3),
+      treated: after(DEMAND, rifles(3)),
+      others: [rifles(4), after(DEMAND, rifles(4))],
+      contrast: nearAVote,
+      measure: northern,
+      expects: { direction: 'down' },
+      restsOn: PRESSURE,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { ClauseId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
 import { capital, jointOutcome, kept, stock } from '../gauges.ts';
 import { plus, type RoundPlan, type Script, script, usePower, WILLING } from '../Script.ts';
@@ -19,7 +20,6 @@ const accord: RoundPlan = {
     { clause: 'clause:demand', level: 2 },
   ],
 };
-const refused: Script = script(7, { 1: { ...accord, ballots: NO } });
 const alone: Script = script(7, { 1: { ...accord, ballots: NO, powers: [SIGN] } });
 const agreed: Script = script(7, { 1: accord });
 const delivered = (base: Script): Script =>
@@ -27,7 +27,8 @@ const delivered = (base: Script): Script =>
     2: { powers: [usePower('power:mx-governors-commit'), usePower('power:us-local-programme')] },
   });
 
-const LEVER = 'the Mexican head signs in round 1 although its delegation votes no';
+const LEVER = 'the Mexican head signs in round 1 alone, its delegation voting no, instead of with a majority';
+const BOTH: readonly ClauseId[] = ['clause:capacity', 'clause:demand'];
 
 /** To lead without consensus. Contested: the analogy with NAFTA is the author's. */
 export const m08: Claim = {
@@ -38,7 +39,7 @@ export const m08: Claim = {
       statement: 'Signing against the delegation costs the head capital now',
       lever: LEVER,
       gauge: 'political capital of the Mexican presidency after round 1',
-      control: refused,
+      control: agreed,
       treated: alone,
       measure: capital('mx-presidency', 1),
       expects: { direction: 'down' },
@@ -48,7 +49,7 @@ export const m08: Claim = {
       statement: 'It costs the governing party standing now',
       lever: LEVER,
       gauge: "standing of Mexico's governing party after round 1, basis points",
-      control: refused,
+      control: agreed,
       treated: alone,
       measure: stock('stock:party-mx', 1),
       expects: { direction: 'down' },
@@ -56,29 +57,39 @@ export const m08: Claim = {
     },
     {
       statement: 'If delivered, what was signed alone is kept more often than what had a majority',
-      lever: 'signed alone instead of with a majority, delivered in both',
+      lever: `${LEVER}; both clauses delivered in both`,
       gauge: 'mean chance that both clauses are kept to 2014, per ten thousand',
       control: delivered(agreed),
       treated: delivered(alone),
-      measure: kept(['clause:capacity', 'clause:demand'], 7),
+      measure: kept(BOTH, 7),
       expects: { direction: 'up' },
       restsOn: [{ id: 'survival.lead.delivered' }],
     },
     {
       statement: 'If not delivered, it is kept less often',
-      lever: 'signed alone instead of with a majority, delivered in neither',
+      lever: `${LEVER}; delivered in neither`,
       gauge: 'mean chance that both clauses are kept to 2014, per ten thousand',
       control: agreed,
       treated: alone,
-      measure: kept(['clause:capacity', 'clause:demand'], 7),
+      measure: kept(BOTH, 7),
       expects: { direction: 'down' },
       restsOn: [{ id: 'survival.lead.undelivered' }],
     },
     {
-      statement: 'If delivered, the joint outcome is better later than without the signature',
-      lever: `${LEVER}, and both clauses are delivered`,
+      statement: 'If delivered, the joint outcome is better later',
+      lever: `${LEVER}; both clauses delivered in both`,
       gauge: 'joint outcome in December 2012, hundredths of a point a seat',
-      control: refused,
+      control: delivered(agreed),
+      treated: delivered(alone),
+      measure: jointOutcome(7),
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'survival.lead.delivered' }],
+    },
+    {
+      statement: 'Delivery is what makes a signature alone worth it',
+      lever: 'both clauses delivered in round 2, signed alone in both',
+      gauge: 'joint outcome in December 2012, hundredths of a point a seat',
+      control: alone,
       treated: delivered(alone),
       measure: jointOutcome(7),
       expects: { direction: 'up' },

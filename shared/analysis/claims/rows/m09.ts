@@ -3,8 +3,9 @@ import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
 import { kept } from '../gauges.ts';
 import type { Played } from '../playScript.ts';
-import { plus, type Script, script, WILLING } from '../Script.ts';
+import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
+/** What stands is delivered, so that no chance is cut off at an end of its scale. */
 const grants = (by: readonly [SeatId, SeatId]): Script =>
   script(7, {
     1: {
@@ -12,6 +13,7 @@ const grants = (by: readonly [SeatId, SeatId]): Script =>
       docket: ['clause:capacity', 'clause:framework'],
       terms: [{ clause: 'clause:capacity', level: 2, by }],
     },
+    2: { powers: [usePower('power:mx-governors-commit')] },
   });
 const plain = grants(['mx-foreign', 'us-homeland']);
 const rooted = (level: Level): Script =>

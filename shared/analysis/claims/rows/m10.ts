@@ -1,16 +1,21 @@
 import type { Claim } from '../Check.ts';
 import { stock, support } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const COURT = usePower('power:mx-presidency-address', 'choice:address-court');
-const grants: Script = script(5, {
-  1: {
-    setUp: WILLING,
-    docket: ['clause:capacity'],
-    terms: [{ clause: 'clause:capacity', level: 1 }],
+const grants: Script = script(
+  5,
+  {
+    1: {
+      setUp: WILLING,
+      docket: ['clause:capacity'],
+      terms: [{ clause: 'clause:capacity', level: 1 }],
+    },
+    2: { powers: [usePower('power:mx-governors-commit')] },
   },
-  2: { powers: [usePower('power:mx-governors-commit')] },
-});
+  { excludedCards: NEWS },
+);
 const standing = (value: number): Script =>
   plus(grants, { 1: { setUp: { stocks: { 'stock:party-mx': value } } } });
 const asked: Script = script(2, {

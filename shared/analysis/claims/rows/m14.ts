@@ -1,7 +1,7 @@
 import type { SeatId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
 import { kept, passed } from '../gauges.ts';
-import { type Script, script, WILLING } from '../Script.ts';
+import { type Script, script, usePower, WILLING } from '../Script.ts';
 
 const asked = (by: readonly [SeatId, SeatId]): Script =>
   script(1, {
@@ -25,6 +25,7 @@ const stands = (by: readonly [SeatId, SeatId]): Script =>
       docket: ['clause:capacity'],
       terms: [{ clause: 'clause:capacity', level: 1, by }],
     },
+    2: { powers: [usePower('power:mx-governors-commit')] },
   });
 
 /** Cross-party sponsorship. */

@@ -2,10 +2,15 @@ import type { ClauseId } from '../../../game/ids.ts';
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
 import { stock } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
-const base: Script = script(4, { 1: { setUp: WILLING, docket: ['clause:arms', 'clause:border'] } });
+const base: Script = script(
+  4,
+  { 1: { setUp: WILLING, docket: ['clause:arms', 'clause:border'] } },
+  { excludedCards: NEWS },
+);
 const add = (script: Script, clause: ClauseId, level: Level): Script =>
   plus(script, { 1: { terms: [{ clause, level }] } });
 const checks = (script: Script): Script =>
@@ -56,7 +61,6 @@ export const m17: Claim = {
       control: ports,
       treated: checks(ports),
       measure: stock('stock:trade', 4),
-      seeds: 120,
       expects: { direction: 'none', band: twentieth('stock:trade') },
       restsOn: [{ id: 'trade.checks.joint', contrast: 240 }],
     },

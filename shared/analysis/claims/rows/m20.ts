@@ -1,9 +1,10 @@
 import type { Claim } from '../Check.ts';
 import { stock } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, WILLING } from '../Script.ts';
 
-const base: Script = script(7, { 1: { setUp: WILLING, docket: ['clause:border'] } });
+const base: Script = script(7, { 1: { setUp: WILLING, docket: ['clause:border'] } }, { excludedCards: NEWS });
 const corridors: Script = plus(base, { 1: { terms: [{ clause: 'clause:border', level: 3 }] } });
 const LEVER = 'border 3 (co-managed corridors, air and sea), agreed in round 1';
 

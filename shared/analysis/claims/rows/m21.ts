@@ -1,5 +1,6 @@
 import type { Claim } from '../Check.ts';
 import { chanceOf, stock, support } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
@@ -17,7 +18,7 @@ const shared: Script = script(4, {
   4: { docket: ['clause:intelligence'], terms: [{ clause: 'clause:intelligence', level: 2 }] },
 });
 const asked: Script = plus(shared, { 3: { powers: [ASK] } });
-const oneWay: Script = script(3, { 2: { powers: [ASK] } });
+const oneWay: Script = script(3, { 2: { powers: [ASK] } }, { excludedCards: NEWS });
 const answered: Script = plus(oneWay, { 3: { powers: [ANSWER] } });
 const alone: Script = script(3, { 1: { setUp: WILLING, docket: ['clause:intelligence'] } });
 const north: Script = plus(alone, { 1: { terms: [{ clause: 'clause:intelligence', level: 2 }] } });

@@ -1,12 +1,38 @@
 import type { Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { inForce, stock } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { plus, script, usePower } from '../Script.ts';
+
+const WITHHOLD = usePower('power:us-state-withhold');
+const HOLD = usePower('power:us-congress-hold');
+const ALARMS = [{ id: 'power:us-state-withhold#stock:alarm' }, { id: 'power:us-congress-hold#stock:alarm' }];
 
 const base = script(2);
 const withheld = plus(base, {
-  1: { powers: [usePower('power:us-state-withhold')] },
-  2: { powers: [usePower('power:us-congress-hold')] },
+  1: { powers: [WITHHOLD] },
+  2: { powers: [HOLD] },
 });
+
+/** Embedded staff stands, and Mexico is close to the threshold. */
+const tense = script(
+  2,
+  {
+    1: {
+      setUp: {
+        clauses: {
+          'clause:intelligence': {
+            level: 3,
+            visibility: 'announced',
+            delivered: true,
+            sponsors: ['us-homeland', 'mx-foreign'],
+          },
+        },
+      },
+    },
+    2: { setUp: { stocks: { 'stock:alarm': 6400 } } },
+  },
+  { excludedCards: NEWS },
+);
 
 /** Withheld money: a small sum, large politics. */
 export const m31: Claim = {
@@ -23,7 +49,17 @@ export const m31: Claim = {
         (10000 * stock('stock:alarm', 2)(played)) / ranges('stock:alarm') +
         (10000 * stock('stock:federal-capacity', 2)(played)) / ranges('stock:federal-capacity'),
       expects: { direction: 'up' },
-      restsOn: [{ id: 'power:us-state-withhold#stock:alarm' }, { id: 'power:us-congress-hold#stock:alarm' }],
+      restsOn: ALARMS,
+    },
+    {
+      statement: 'Where the alarm is high, it is enough to suspend embedded staff',
+      lever: 'report withheld and an instalment held in round 2, the alarm at 6400 before in both (recorded)',
+      gauge: 'level of intelligence in force after round 2, times a hundred',
+      control: tense,
+      treated: plus(tense, { 2: { powers: [WITHHOLD, HOLD] } }),
+      measure: inForce('clause:intelligence', 2),
+      expects: { direction: 'down' },
+      restsOn: ALARMS,
     },
   ],
 };

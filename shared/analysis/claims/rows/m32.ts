@@ -1,12 +1,17 @@
 import type { Claim } from '../Check.ts';
 import { stock } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const OUT = usePower('power:mx-governors-army', 'choice:army-out');
 const BACK = usePower('power:mx-presidency-deploy', 'choice:deploy-back');
 const SEND = usePower('power:mx-presidency-deploy', 'choice:deploy-send');
-const stays: Script = script(4, { 1: { setUp: WILLING, docket: ['clause:military'] } });
+const stays: Script = script(
+  4,
+  { 1: { setUp: WILLING, docket: ['clause:military'] } },
+  { excludedCards: NEWS },
+);
 const leaves = (base: Script): Script =>
   plus(base, {
     1: { terms: [{ clause: 'clause:military', level: 3 }], powers: [OUT, BACK] },
@@ -40,7 +45,6 @@ export const m32: Claim = {
       control: police,
       treated: leaves(police),
       measure,
-      seeds: 120,
       expects: { direction: 'none', band: twentieth('stock:insecurity') },
       restsOn: [{ id: 'violence.gap.from', contrast: 14000 }],
     },

@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { disputed, stock } from '../gauges.ts';
 import { type Script, script, usePower } from '../Script.ts';
 
 const report = (option: 'choice:report-progress' | 'choice:report-pattern'): Script =>
@@ -27,6 +27,17 @@ export const m33: Claim = {
       control: script(7),
       treated: { ...script(7), reading: 'critical' },
       measure: stock('stock:abuses', 7),
+      expects: { direction: 'up' },
+      restsOn: [{ id: 'abuses.pattern' }, { id: 'abuses.army.critical' }],
+    },
+    {
+      statement: 'What a reading says of abuse is recorded as disputed and with its source, for the debrief',
+      lever: 'reading critical instead of paper (in the header of the log)',
+      gauge:
+        'moves of abuses and impunity in rounds 1-7 that are marked disputed and name a source, basis points',
+      control: script(7),
+      treated: { ...script(7), reading: 'critical' },
+      measure: disputed('stock:abuses', 7),
       expects: { direction: 'up' },
       restsOn: [{ id: 'abuses.pattern' }, { id: 'abuses.army.critical' }],
     },

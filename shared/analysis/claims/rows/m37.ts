@@ -1,27 +1,32 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
 import { kept, standingSupport } from '../gauges.ts';
+import { NEWS } from '../newsFree.ts';
 import type { Played } from '../playScript.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const BOTH: readonly ClauseId[] = ['clause:intelligence', 'clause:taskforces'];
 
 /** Information and task forces, as enforcement alone would have them. */
-const narrow: Script = script(7, {
-  1: {
-    setUp: WILLING,
-    docket: BOTH,
-    terms: [
-      { clause: 'clause:intelligence', level: 2 },
-      { clause: 'clause:taskforces', level: 2 },
-    ],
+const narrow: Script = script(
+  7,
+  {
+    1: {
+      setUp: WILLING,
+      docket: BOTH,
+      terms: [
+        { clause: 'clause:intelligence', level: 2 },
+        { clause: 'clause:taskforces', level: 2 },
+      ],
+    },
+    2: {
+      docket: ['clause:capacity', 'clause:demand'],
+      powers: [usePower('power:us-justice-feedback'), usePower('power:us-homeland-best')],
+    },
+    3: { docket: ['clause:border'] },
   },
-  2: {
-    docket: ['clause:capacity', 'clause:demand'],
-    powers: [usePower('power:us-justice-feedback'), usePower('power:us-homeland-best')],
-  },
-  3: { docket: ['clause:border'] },
-});
+  { excludedCards: NEWS },
+);
 const broad: Script = plus(narrow, {
   2: {
     terms: [
