@@ -33,41 +33,43 @@ export function FrameAndLinks() {
       <Act reason={reason} onPress={() => propose({ kind: 'frame', frame: other })}>
         {t('frameTo', { frame: words.value.frame(other) })}
       </Act>
-      <h4>{t('link')}</h4>
-      <p class="hint">{t('linkWhat')}</p>
-      {draft.linked.length === 0 ? (
-        <p>{t('unlinked')}</p>
-      ) : (
-        <div class="row">
-          <span>{t('linked', { list: words.value.clauses(draft.linked) })}</span>
-          <Act kind="quiet" reason={reason} onPress={() => propose({ kind: 'link', clauses: [] })}>
-            {t('untie')}
-          </Act>
-        </div>
-      )}
-      <fieldset class="checks">
-        <legend class="unseen">{t('link')}</legend>
-        {docket.map((clause) => (
-          <label key={clause} class="check">
-            <input
-              type="checkbox"
-              checked={linked.includes(clause)}
-              onChange={(event) =>
-                setLinked(
-                  event.currentTarget.checked ? [...linked, clause] : linked.filter((id) => id !== clause),
-                )
-              }
-            />
-            {words.value.clause(clause)}
-          </label>
-        ))}
-      </fieldset>
-      <Act
-        reason={reason ?? (linked.length < 2 ? t('linkWhat') : null)}
-        onPress={() => propose({ kind: 'link', clauses: linked })}
-      >
-        {t('proposeLink')}
-      </Act>
+      <details class="link-fold" open={draft.linked.length > 0}>
+        <summary>{t('link')}</summary>
+        <p class="hint">{t('linkWhat')}</p>
+        {draft.linked.length === 0 ? (
+          <p>{t('unlinked')}</p>
+        ) : (
+          <div class="row">
+            <span>{t('linked', { list: words.value.clauses(draft.linked) })}</span>
+            <Act kind="quiet" reason={reason} onPress={() => propose({ kind: 'link', clauses: [] })}>
+              {t('untie')}
+            </Act>
+          </div>
+        )}
+        <fieldset class="checks">
+          <legend class="unseen">{t('link')}</legend>
+          {docket.map((clause) => (
+            <label key={clause} class="check">
+              <input
+                type="checkbox"
+                checked={linked.includes(clause)}
+                onChange={(event) =>
+                  setLinked(
+                    event.currentTarget.checked ? [...linked, clause] : linked.filter((id) => id !== clause),
+                  )
+                }
+              />
+              {words.value.clause(clause)}
+            </label>
+          ))}
+        </fieldset>
+        <Act
+          reason={reason ?? (linked.length < 2 ? t('linkTwo') : null)}
+          onPress={() => propose({ kind: 'link', clauses: linked })}
+        >
+          {t('proposeLink')}
+        </Act>
+      </details>
       {edits
         .filter((edit) => edit.change.kind !== 'term')
         .map((edit) => (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/game/ids.ts';
+import { talks } from '../../../shared/i18n/talks.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { powersOf } from '../../../shared/rules/seats.ts';
 import type { Power } from '../../../shared/scenario/Power.ts';
@@ -7,9 +8,13 @@ import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { disputeOfPower } from '../../words/disputeOf.ts';
+import { Contested } from '../parts/Contested.tsx';
+import { SourceNote } from '../parts/SourceNote.tsx';
 import { usePowerReason } from '../talks/usePowerReason.ts';
 
 const t = say(vote);
+const ta = say(talks);
 
 /** What a head of delegation may do before its ballot: refuse the accord, or sign without its majority. */
 export function HeadActs() {
@@ -21,11 +26,9 @@ export function HeadActs() {
   return (
     <div class="head-acts">
       <h4>{t('headTitle')}</h4>
-      <div class="row">
-        {acts.map((power) => (
-          <HeadAct key={power.id} power={power} />
-        ))}
-      </div>
+      {acts.map((power) => (
+        <HeadAct key={power.id} power={power} />
+      ))}
     </div>
   );
 }
@@ -34,16 +37,21 @@ function HeadAct({ power }: { readonly power: Power }) {
   const { words, submit } = useGame();
   const reason = usePowerReason(power);
   const [asking, setAsking] = useState(false);
+  const dispute = disputeOfPower(power.id);
   const refuses = power.effects.some((effect) => effect.kind === 'refuse');
   const use = (id: PowerId): void => {
     setAsking(false);
     void submit({ kind: 'usePower', power: id, target: null });
   };
   return (
-    <>
+    <div class="head-act">
       <Act kind={refuses ? 'danger' : 'plain'} reason={reason} onPress={() => setAsking(true)}>
-        {words.value.power(power.id)} ({power.price})
+        {words.value.power(power.id)} · {power.price === 0 ? ta('free') : ta('price', { n: power.price })}
       </Act>
+      <p class="hint">
+        {words.value.powerEffect(power.id)} <SourceNote source={power.source} />{' '}
+        {dispute === null ? null : <Contested dispute={dispute} />}
+      </p>
       {asking ? (
         <Confirm
           question={refuses ? t('confirmRefuse') : t('confirmSign')}
@@ -52,6 +60,6 @@ function HeadAct({ power }: { readonly power: Power }) {
           onNo={() => setAsking(false)}
         />
       ) : null}
-    </>
+    </div>
   );
 }

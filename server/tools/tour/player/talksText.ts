@@ -46,6 +46,8 @@ export async function raise(player: Player, form: Locator): Promise<void> {
 }
 
 async function proposeLink(player: Player): Promise<void> {
+  const fold = player.page.locator('details.link-fold:not([open]) > summary');
+  if (await player.sees(fold)) await fold.first().click();
   const boxes = player.page.getByRole('group', { name: player.words(talks)('link') }).getByRole('checkbox');
   if ((await boxes.count()) < 2) return;
   await boxes.nth(0).check();
