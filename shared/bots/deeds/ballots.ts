@@ -58,7 +58,7 @@ export function willingness(
 }
 
 /** Whether the seat has promised to vote for terms that the accord holds. */
-function owesYes(mind: Mind, accord: Package): boolean {
+export function owesYes(mind: Mind, accord: Package): boolean {
   return owedBy(mind).some(
     ({ undertaking }) =>
       undertaking.kind === 'vote' &&

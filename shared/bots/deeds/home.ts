@@ -61,8 +61,12 @@ function worthOfCapital(mind: Mind, amount: number): number {
   }, 0);
 }
 
-/** Claims in public the clause that pleases the seat's own audience most. */
-export function claimCredit(mind: Mind): SeatCommand | null {
+/**
+ * Claims in public the clause that pleases the seat's own audience most.
+ *
+ * @param least Least credit that is worth it, in hundredths of a point of standing.
+ */
+export function claimCredit(mind: Mind, least = WORTH_CLAIMING): SeatCommand | null {
   const option = mind.sight.options.claimCredit;
   if (!option.available) return null;
   const credits = option.choices.clauses.map((clause) => ({
@@ -71,9 +75,9 @@ export function claimCredit(mind: Mind): SeatCommand | null {
   }));
   const best = credits.reduce((top, next) => (next.credit > top.credit ? next : top), {
     clause: option.choices.clauses[0],
-    credit: WORTH_CLAIMING,
+    credit: least,
   });
-  return best.clause === undefined || best.credit <= WORTH_CLAIMING
+  return best.clause === undefined || best.credit <= least
     ? null
     : { kind: 'claimCredit', clause: best.clause };
 }

@@ -1,13 +1,13 @@
 import { type ClauseId, otherSide } from '../../game/ids.ts';
 import { streamOf } from '../../game/random.ts';
 import type { Term } from '../../game/terms.ts';
-import type { Level, Visibility } from '../../game/vocabulary.ts';
+import { FRAMES, type Level, type Visibility } from '../../game/vocabulary.ts';
 import { addedOf } from '../../rules/ratification/audiences.ts';
 import { softmax } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
-import { homeChance, hopeOf, isForbidden, type Prospect, prospectOf } from './prospects.ts';
+import { clauseGain, homeChance, hopeOf, isForbidden, type Prospect, prospectOf } from './prospects.ts';
 import { type Recall, recalled } from './recall.ts';
 import { type Concession, targetAt } from './target.ts';
 import type { VoterBelief } from './voterBelief.ts';
@@ -46,9 +46,22 @@ const known: Recall<Bidding['better']> = new WeakMap();
 function betterThanNow(mind: Mind, draft: Package): Bidding['better'] {
   return recalled(known, mind.pack, [mind.view.draft, mind.view.docket, mind.homes, mind.values], () =>
     everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
+      .flatMap((accord) => (mind.lens.accords === 'wide' ? inEveryManner(mind, accord) : [accord]))
       .map((accord) => ({ accord, hope: hopeOf(mind, accord).hope }))
       .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord)),
   );
+}
+
+/** An accord in either frame, and with what this seat gives tied to what it might not get. */
+function inEveryManner(mind: Mind, accord: Package): readonly Package[] {
+  const { changed } = accord;
+  if (changed.length === 0) return [accord];
+  const give = changed.find((clause) => clauseGain(mind, accord, clause) < 0);
+  const get = changed.find((clause) => clauseGain(mind, accord, clause) > 0);
+  const tied: readonly (readonly ClauseId[])[] =
+    give === undefined || get === undefined ? [[]] : [[], [give, get]];
+  const frames = accord.frame === mind.view.standing.frame ? FRAMES : [accord.frame];
+  return frames.flatMap((frame) => tied.map((linked): Package => ({ ...accord, frame, linked })));
 }
 
 /** What is left to compare with when a seat has stopped asking: the text, and whatever is better than what stands. */
