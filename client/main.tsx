@@ -5,6 +5,7 @@ import './styles/controls.css';
 import './styles/overlays.css';
 import './styles/lobby.css';
 import { render } from 'preact';
+import { firstVisit } from './coldOpen/firstVisit.ts';
 import { followLanguage } from './i18n/language.ts';
 import { Lobby } from './lobby/Lobby.tsx';
 import { Lazy } from './router/Lazy.tsx';
@@ -12,6 +13,7 @@ import { followHistory, type Route, route } from './router/route.ts';
 import { keepForOffline } from './session/keepForOffline.ts';
 import { isMotionReduced, reduceMotion } from './settings/settings.ts';
 
+const coldOpenPage = () => import('./coldOpen/ColdOpen.tsx').then((part) => part.ColdOpen);
 const tablePage = () => import('./page/TableRoute.tsx').then((part) => part.TableRoute);
 const reviewPage = () => import('./review/ReviewRoute.tsx').then((part) => part.ReviewRoute);
 const deskPage = () => import('./desk/DeskRoute.tsx').then((part) => part.DeskRoute);
@@ -26,7 +28,11 @@ function App() {
 function Page({ route: at }: { readonly route: Route }) {
   switch (at.kind) {
     case 'lobby':
-      return <Lobby />;
+      return firstVisit.value ? <Lazy key="opening" load={coldOpenPage} props={{}} /> : <Lobby key="lobby" />;
+    case 'play':
+      return <Lobby key="play" opens="solo" />;
+    case 'coldOpen':
+      return <Lazy key="opening" load={coldOpenPage} props={{}} />;
     case 'table':
       return <Lazy key={`table ${at.code}`} load={tablePage} props={{ code: at.code }} />;
     case 'solo':

@@ -28,6 +28,11 @@ export function playSounds(game: Game, caption: (words: string) => void): () => 
   };
 }
 
+/** Sounds outside a game; what they mean is seen as well. */
+export function playCues(cues: readonly Cue[]): void {
+  sound.play(cues);
+}
+
 /** The clock ticks when little time is left. */
 export function playClock(): void {
   sound.play(['clock']);

@@ -9,6 +9,8 @@ test.each([
   ['/review/K7MPQ2', { kind: 'review', code: 'K7MPQ2' }],
   ['/review/solo/abc', { kind: 'ownReview', game: 'abc' }],
   ['/replay', { kind: 'replay' }],
+  ['/play', { kind: 'play' }],
+  ['/cold-open', { kind: 'coldOpen' }],
   ['/desk', { kind: 'lobby' }],
   ['/desk#secret', { kind: 'desk', secret: 'secret', game: null, watch: false }],
   ['/desk/game#secret', { kind: 'desk', secret: 'secret', game: 'game', watch: false }],

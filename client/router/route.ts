@@ -3,6 +3,10 @@ import { signal } from '@preact/signals';
 /** Where one is in the page. */
 export type Route =
   | { readonly kind: 'lobby' }
+  /** The first page with the door to play alone already open. */
+  | { readonly kind: 'play' }
+  /** The opening, to be seen again or on a wall. */
+  | { readonly kind: 'coldOpen' }
   | { readonly kind: 'table'; readonly code: string }
   | { readonly kind: 'solo'; readonly game: string }
   | { readonly kind: 'review'; readonly code: string }
@@ -24,6 +28,8 @@ export function routeOf(address: string): Route {
     return { kind: 'ownReview', game: third };
   if (first === 'review' && second !== undefined) return { kind: 'review', code: second.toUpperCase() };
   if (first === 'replay') return { kind: 'replay' };
+  if (first === 'play') return { kind: 'play' };
+  if (first === 'cold-open') return { kind: 'coldOpen' };
   if (first === 'desk' && key !== '') {
     return { kind: 'desk', secret: key, game: second ?? null, watch: third === 'watch' };
   }
