@@ -27,6 +27,10 @@ export function GaugesPart() {
         name={t('otherGauges')}
         stocks={stocks.filter(({ shown }) => shown === 'panel').map(({ id }) => id)}
       />
+      <Courses
+        name={p('slowStocks')}
+        stocks={stocks.filter(({ shown }) => shown === 'detail').map(({ id }) => id)}
+      />
     </div>
   );
 }
