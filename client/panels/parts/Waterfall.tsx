@@ -45,6 +45,7 @@ export function Waterfall({ parts, start, first, goal }: WaterfallProps) {
               {row.words}
               {drawn.includes(row) ? <Bar row={row} scale={scale} /> : null}
               <small>
+                {row.audiences.length === 0 ? null : `${words.audiences([...new Set(row.audiences)])} · `}
                 {shortSource(sourcesIn(row.sources))}{' '}
                 {row.contested === null ? null : <Contested dispute={disputeOfCause(row.contested)} />}
               </small>

@@ -7,13 +7,21 @@ const part = (cause: string, amount: number, contested = false): Contribution =>
   amount,
   contested,
   source: `P${cause.length}`,
+  audience: 'audience:us-public',
 });
 const words = ({ cause }: Contribution): string => cause.slice('cause:'.length).replace(/\d$/, '');
 
 test('parts told in the same words are one step, with the sources of all', () => {
   const { rows } = waterfallRows([part('guns1', 100), part('guns2', 50, true)], words);
   expect(rows).toEqual([
-    { words: 'guns', amount: 150, from: 0, sources: ['P5', 'P5'], contested: 'cause:guns2' },
+    {
+      words: 'guns',
+      amount: 150,
+      from: 0,
+      audiences: ['audience:us-public', 'audience:us-public'],
+      sources: ['P5', 'P5'],
+      contested: 'cause:guns2',
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type Contribution, total } from '../../../shared/game/Contribution.ts';
-import type { CauseId } from '../../../shared/game/ids.ts';
+import type { AudienceId, CauseId } from '../../../shared/game/ids.ts';
 
 /** One step of a waterfall: every part that is told in the same words, taken together. Amounts in hundredths. */
 export interface WaterfallRow {
@@ -7,6 +7,8 @@ export interface WaterfallRow {
   readonly amount: number;
   /** The sum before this step. */
   readonly from: number;
+  /** Whose view it is, where it is that of audiences. */
+  readonly audiences: readonly AudienceId[];
   /** Labels of the sources of its parts. */
   readonly sources: readonly string[];
   /** The first of its causes that is disputed. */
@@ -41,6 +43,7 @@ export function waterfallRows(
     merged.set(words, {
       words,
       amount: (known?.amount ?? 0) + part.amount,
+      audiences: [...(known?.audiences ?? []), ...(part.audience === undefined ? [] : [part.audience])],
       sources: [...(known?.sources ?? []), part.source],
       contested: known?.contested ?? (part.contested ? part.cause : null),
       leads: known?.leads === true || part.cause === first,
