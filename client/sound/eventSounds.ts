@@ -3,6 +3,7 @@ import type { StockChange } from '../../shared/game/GameState.ts';
 import type { CardId, SeatId } from '../../shared/game/ids.ts';
 import type { ScenarioPack } from '../../shared/scenario/ScenarioPack.ts';
 import { CUES, type Cue } from './cues.ts';
+import { FLOOR_SOUNDS } from './floorSounds.ts';
 
 /** Which sound an event makes, if any. A new kind of event does not compile without an answer. */
 export const EVENT_SOUNDS: { readonly [Type in GameEventType]: Cue | null } = {
@@ -40,6 +41,7 @@ export const EVENT_SOUNDS: { readonly [Type in GameEventType]: Cue | null } = {
   CreditClaimed: 'coin',
   HalfYearMoved: 'tension',
   ElectionHeld: 'headline',
+  ...FLOOR_SOUNDS,
   GameConcluded: 'chime',
   SeatReady: null,
   ClockSet: 'clock',

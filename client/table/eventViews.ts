@@ -3,6 +3,7 @@ import { entriesOf } from '../../shared/game/entries.ts';
 import type { GameEventOf, GameEventType } from '../../shared/game/GameEvent.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { TextChange } from '../../shared/game/terms.ts';
+import { FLOOR_VIEWS } from './floorViews.ts';
 import type { SceneModel } from './model/SceneModel.ts';
 import type { Effects } from './play/Effects.ts';
 import type { TableWords } from './TableWords.ts';
@@ -165,6 +166,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     holdMs: 1200,
     animate: (_event, effects) => effects.pulseCalendar(),
   },
+  ...FLOOR_VIEWS,
   GameConcluded: { parts: ['place', 'end'] },
   SeatReady: { parts: ['seats'] },
   ClockSet: { parts: ['paused'] },

@@ -8,13 +8,13 @@ import type {
   VoteRecord,
 } from '../../shared/game/GameState.ts';
 import { type ClauseId, SIDES } from '../../shared/game/ids.ts';
-import { unreachable } from '../../shared/game/unreachable.ts';
 import { events } from '../../shared/i18n/events.ts';
 import { home } from '../../shared/i18n/home.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { signedIn, speakerOf } from '../../shared/i18n/text.ts';
 import { vote } from '../../shared/i18n/vote.ts';
 import type { LoadedPack } from '../../shared/scenario/LoadedPack.ts';
+import { floorText } from './floorText.ts';
 import type { Words } from './Words.ts';
 
 /** What a sentence is made from: the words, the pack, and the view after the event. */
@@ -175,7 +175,7 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
     case 'OutlookReported':
       return null;
     default:
-      return unreachable(event);
+      return floorText(event, words);
   }
 }
 

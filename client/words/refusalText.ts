@@ -1,6 +1,7 @@
 import type { ClauseId, PowerId, SeatId } from '../../shared/game/ids.ts';
 import type { Refusal } from '../../shared/game/Refusal.ts';
 import { STEPS, type Step } from '../../shared/game/vocabulary.ts';
+import { floor } from '../../shared/i18n/floor.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { refusals } from '../../shared/i18n/refusals.ts';
 import { fill, listIn, speakerOf } from '../../shared/i18n/text.ts';
@@ -30,6 +31,11 @@ function valueText(name: string, value: string | number, words: Words): string |
       ],
       words.language,
     );
+  }
+  if (name === 'rule' || name === 'motion' || name === 'inOrderInstead') {
+    const onFloor: { readonly [word: string]: string } = floor[words.language];
+    const known = value.split(' ').flatMap((word) => onFloor[word] ?? []);
+    if (known.length > 0) return listIn(known, words.language);
   }
   if (value.startsWith('clause:')) return words.clause(value as ClauseId);
   if (value.startsWith('power:')) return words.power(value as PowerId);

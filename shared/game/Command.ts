@@ -1,10 +1,12 @@
 import { keysOf } from './entries.ts';
+import type { FloorCommand } from './floor/FloorCommand.ts';
 import type {
   CardId,
   ChoiceId,
   ClauseId,
   EditId,
   LineId,
+  MotionId,
   OfferId,
   PowerId,
   SeatId,
@@ -71,6 +73,7 @@ export type SeatCommand =
   | { readonly kind: 'cancelPower' }
   /** The named counter of a power another seat has used. */
   | { readonly kind: 'answerPower'; readonly power: PowerId }
+  | FloorCommand
   | { readonly kind: 'proposeAmendment'; readonly change: TextChange }
   | { readonly kind: 'castBallot'; readonly ballot: Ballot }
   | {
@@ -99,6 +102,16 @@ export type SystemCommand =
        */
       readonly serial: number;
     }
+  /** The time of a turn on the floor is over. */
+  | {
+      readonly kind: 'expireTurn';
+      /**
+       * The turn whose clock it was; a late bell for an earlier turn is refused.
+       * @minimum 0
+       * @maximum 100000
+       */
+      readonly turn: number;
+    }
   | { readonly kind: 'occupySeat'; readonly seat: SeatId; readonly occupant: Occupant }
   | {
       readonly kind: 'resumeClock';
@@ -113,6 +126,10 @@ export type SystemCommand =
 
 /** What a chair or an instructor may ask. */
 export type DeskCommand =
+  /** The chair: a speaker before the turn the rules would give, a motion out of order, or on with the business. */
+  | { readonly kind: 'recogniseSeat'; readonly seat: SeatId }
+  | { readonly kind: 'ruleOutMotion'; readonly motion: MotionId }
+  | { readonly kind: 'proceed' }
   | { readonly kind: 'pauseClock' }
   | { readonly kind: 'resumePlay' }
   | {
@@ -161,6 +178,20 @@ const SEAT_COMMANDS: { readonly [Kind in SeatCommandKind]: true } = {
   cancelPower: true,
   answerPower: true,
   proposeAmendment: true,
+  joinList: true,
+  leaveList: true,
+  raisePlacard: true,
+  lowerPlacard: true,
+  yieldFloor: true,
+  makeMotion: true,
+  withdrawMotion: true,
+  secondMotion: true,
+  objectMotion: true,
+  speakToMotion: true,
+  voteMotion: true,
+  passFloor: true,
+  raisePoint: true,
+  askReply: true,
   castBallot: true,
   commitCapital: true,
   claimCredit: true,

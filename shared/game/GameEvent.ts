@@ -1,4 +1,5 @@
 import type { DeskCommand, Occupant, PowerTarget } from './Command.ts';
+import type { FloorEvent } from './floor/FloorEvent.ts';
 import type {
   ActiveFlag,
   Amendment,
@@ -196,6 +197,7 @@ export type GameEvent =
   | { readonly type: 'SeatReady'; readonly seat: SeatId; readonly ready: boolean }
   | { readonly type: 'ClockSet'; readonly paused: boolean; readonly remainingMs: number | null }
   | { readonly type: 'ReviewReleased' }
+  | FloorEvent
   /** The desk took rows back. The host folds the game again without them; the event itself changes nothing. */
   | { readonly type: 'Undone'; readonly fromSeq: Extract<DeskCommand, { kind: 'undo' }>['fromSeq'] };
 

@@ -1,5 +1,6 @@
 import type { Occupant, PowerTarget, Speech } from './Command.ts';
 import type { Contribution } from './Contribution.ts';
+import type { Floor } from './floor/Floor.ts';
 import type {
   AmendmentId,
   AttributeId,
@@ -359,6 +360,8 @@ export interface GameState {
   /** Docket filings as revealed this round. */
   readonly filings: { readonly [seat: SeatId]: readonly DocketEntry[] };
   readonly draft: DraftAccord | null;
+  /** The floor of the debate; `null` where the preset has none, and before the first debate. */
+  readonly floor: Floor | null;
   readonly edits: readonly Edit[];
   readonly offers: readonly Offer[];
   readonly pledges: readonly Pledge[];

@@ -16,6 +16,7 @@ export function emptyState(settings: GameSettings): GameState {
     docket: [],
     filings: {},
     draft: null,
+    floor: null,
     edits: [],
     offers: [],
     pledges: [],

@@ -1,9 +1,9 @@
 import { emptyState } from './emptyState.ts';
 import { entriesOf, mapValues } from './entries.ts';
+import { evolveFloor } from './floor/evolveFloor.ts';
 import type { GameEvent, GameEventOf } from './GameEvent.ts';
 import type { GameState, SeatPrivate, SeatState } from './GameState.ts';
 import type { SeatId } from './ids.ts';
-import { unreachable } from './unreachable.ts';
 import { withMove } from './withMove.ts';
 
 /**
@@ -196,7 +196,7 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'Undone':
       return state;
     default:
-      return unreachable(event);
+      return { ...state, floor: evolveFloor(state.floor, event) };
   }
 }
 
@@ -244,6 +244,7 @@ function openRound(state: GameState, event: GameEventOf<'RoundOpened'>): GameSta
     docket: [],
     filings: {},
     draft: null,
+    floor: null,
     edits: [],
     amendments: [],
     vote: null,

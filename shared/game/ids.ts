@@ -22,6 +22,7 @@ export type OfferId = `offer:${string}`;
 export type PledgeId = `pledge:${string}`;
 export type EditId = `edit:${string}`;
 export type AmendmentId = `amendment:${string}`;
+export type MotionId = `motion:${string}`;
 export type MessageId = `message:${string}`;
 
 /** Where a text is kept: the HMAC of the text under its own salt. Words themselves are never in a log row. */

@@ -111,14 +111,7 @@ export const MOTION_KINDS = [
   'moderatedCaucus',
   'setSpeakingTime',
   'closeList',
-  'introduceDraft',
   'setAgenda',
-  'reconsider',
-  'reorderDrafts',
-  'divideQuestion',
-  'rollCall',
-  'importantQuestion',
-  'appeal',
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 

@@ -6,10 +6,12 @@ import { desk } from './desk.ts';
 import { disputes } from './disputes.ts';
 import { ending } from './ending.ts';
 import { events } from './events.ts';
+import { floor } from './floor.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { lobby } from './lobby.ts';
 import { news } from './news.ts';
+import { outcome } from './outcome.ts';
 import { panels } from './panels.ts';
 import { phases } from './phases.ts';
 import { refusals } from './refusals.ts';
@@ -27,10 +29,12 @@ const areas = {
   disputes,
   ending,
   events,
+  floor,
   guide,
   home,
   lobby,
   news,
+  outcome,
   panels,
   phases,
   refusals,

@@ -1,8 +1,8 @@
 import type { PowerTarget, SeatCommandKind } from '../game/Command.ts';
-import type { CardId, ChoiceId, ClauseId, EditId, OfferId, PowerId, SeatId } from '../game/ids.ts';
+import type { CardId, ChoiceId, ClauseId, EditId, MotionId, OfferId, PowerId, SeatId } from '../game/ids.ts';
 import type { Refusal } from '../game/Refusal.ts';
 import type { Channel } from '../game/terms.ts';
-import type { Ballot } from '../game/vocabulary.ts';
+import type { Ballot, MotionKind, PointKind } from '../game/vocabulary.ts';
 
 /** For each kind of command, what can be filled in right now. */
 export interface Choices {
@@ -30,12 +30,31 @@ export interface Choices {
     readonly uses: readonly { readonly power: PowerId; readonly usedBy: SeatId; readonly price: number }[];
   };
   readonly proposeAmendment: { readonly clauses: readonly ClauseId[] };
+  readonly joinList: { readonly stances: readonly ('for' | 'neutral' | 'against')[] };
+  readonly leaveList: Nothing;
+  readonly raisePlacard: Nothing;
+  readonly lowerPlacard: Nothing;
+  /** `mayYield`: to questions, comments or one of the seats; otherwise to the chair alone. */
+  readonly yieldFloor: { readonly mayYield: boolean; readonly seats: readonly SeatId[] };
+  /** The most disruptive first. */
+  readonly makeMotion: { readonly motions: readonly MotionKind[] };
+  readonly withdrawMotion: { readonly motions: readonly MotionId[] };
+  readonly secondMotion: { readonly motions: readonly MotionId[] };
+  readonly objectMotion: { readonly motions: readonly MotionId[] };
+  readonly speakToMotion: { readonly motions: readonly MotionId[] };
+  readonly voteMotion: { readonly motions: readonly MotionId[] };
+  readonly passFloor: Nothing;
+  readonly raisePoint: { readonly points: readonly PointKind[] };
+  readonly askReply: Nothing;
   readonly castBallot: { readonly ballots: readonly Ballot[] };
   readonly commitCapital: { readonly max: number };
   readonly claimCredit: { readonly clauses: readonly ClauseId[] };
   /** The value the command would set: `true` to be done, `false` to take more time. */
   readonly setReady: { readonly ready: boolean };
 }
+
+/** There is nothing to fill in. */
+export type Nothing = { readonly [name in never]: never };
 
 export interface PowerChoice {
   readonly power: PowerId;

@@ -3,6 +3,9 @@ import type { GameEvent } from '../game/GameEvent.ts';
 import type { Refusal } from '../game/Refusal.ts';
 import { ok, type Result } from '../game/result.ts';
 import { unreachable } from '../game/unreachable.ts';
+import { decideChair } from './procedure/decideChair.ts';
+import { floorNow } from './procedure/procedureOf.ts';
+import { endTurn } from './procedure/turns.ts';
 import { refuse } from './refuse.ts';
 import { after } from './sequence.ts';
 import { closeStep, settle } from './settle.ts';
@@ -32,6 +35,19 @@ export function decideDesk(
       if (command.serial !== state.stepSerial) return refuse(command.kind, 'staleClock');
       return ok(closeStep(table));
     }
+    case 'expireTurn': {
+      if (!bySystem) return refuse(command.kind, 'notForThisActor', { actor });
+      const running = floorNow(table);
+      if (running === null) return refuse(command.kind, 'noFloor');
+      if (state.paused) return refuse(command.kind, 'paused');
+      if (command.turn !== running.floor.turn) return refuse(command.kind, 'staleClock');
+      return settled(table, endTurn(table));
+    }
+    case 'recogniseSeat':
+    case 'ruleOutMotion':
+    case 'proceed':
+      if (!byDesk) return refuse(command.kind, 'notForThisActor', { actor });
+      return settledIf(table, decideChair(table, command));
     case 'occupySeat': {
       if (!bySystem && !byDesk) return refuse(command.kind, 'notForThisActor', { actor });
       if (state.seats[command.seat] === undefined)
@@ -68,4 +84,15 @@ export function decideDesk(
     default:
       return unreachable(command);
   }
+}
+
+function settled(table: Table, events: readonly GameEvent[]): Result<readonly GameEvent[], Refusal> {
+  return ok([...events, ...settle(after(table, events))]);
+}
+
+function settledIf(
+  table: Table,
+  judged: Result<readonly GameEvent[], Refusal>,
+): Result<readonly GameEvent[], Refusal> {
+  return judged.ok ? settled(table, judged.value) : judged;
 }

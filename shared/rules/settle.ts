@@ -29,8 +29,10 @@ const STEP_RULES: { readonly [S in Step]: StepRule } = {
 export function settle(table: Table): readonly GameEvent[] {
   const all: GameEvent[] = [];
   let now = table;
-  while (isRunning(now) && STEP_RULES[now.state.step].isDone(now)) {
-    const events = STEP_RULES[now.state.step].close(now);
+  while (isRunning(now)) {
+    const rule = STEP_RULES[now.state.step];
+    const events = rule.isDone(now) ? rule.close(now) : (rule.advance?.(now) ?? []);
+    if (events.length === 0) break;
     all.push(...events);
     now = after(now, events);
   }

@@ -93,6 +93,55 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
       const option = options.answerPower;
       return option.available ? { kind, power: pick(option.choices.uses).power } : null;
     }
+    case 'joinList': {
+      const option = options.joinList;
+      return option.available ? { kind, stance: pick(option.choices.stances) } : null;
+    }
+    case 'leaveList':
+    case 'raisePlacard':
+    case 'lowerPlacard':
+    case 'passFloor':
+    case 'askReply':
+      return options[kind].available ? { kind } : null;
+    case 'yieldFloor': {
+      const option = options.yieldFloor;
+      if (!option.available) return null;
+      const { mayYield, seats } = option.choices;
+      if (!mayYield) return { kind, rest: { to: 'chair' } };
+      const to = pick(['chair', 'questions', 'comments', 'seat'] as const);
+      return { kind, rest: to === 'seat' ? { to, seat: pick(seats) } : { to } };
+    }
+    case 'makeMotion': {
+      const option = options.makeMotion;
+      if (!option.available) return null;
+      const seconds = pick([60, 120, 300]);
+      return {
+        kind,
+        terms: { kind: pick(option.choices.motions), seconds, speakerSeconds: pick([15, 30, 60]) },
+      };
+    }
+    case 'withdrawMotion':
+    case 'secondMotion':
+    case 'objectMotion': {
+      const option = options[kind];
+      return option.available ? { kind, motion: pick(option.choices.motions) } : null;
+    }
+    case 'speakToMotion': {
+      const option = options.speakToMotion;
+      return option.available
+        ? { kind, motion: pick(option.choices.motions), side: pick(['for', 'against'] as const) }
+        : null;
+    }
+    case 'voteMotion': {
+      const option = options.voteMotion;
+      return option.available
+        ? { kind, motion: pick(option.choices.motions), vote: pick(['yes', 'no'] as const) }
+        : null;
+    }
+    case 'raisePoint': {
+      const option = options.raisePoint;
+      return option.available ? { kind, point: pick(option.choices.points) } : null;
+    }
     case 'castBallot': {
       const option = options.castBallot;
       return option.available ? { kind, ballot: pick(option.choices.ballots) } : null;

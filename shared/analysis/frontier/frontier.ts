@@ -66,7 +66,7 @@ function accordsOf(
       LEVELS.map((level) => ({
         us: point.us + (worths[level]?.us ?? 0),
         mx: point.mx + (worths[level]?.mx ?? 0),
-        accord: point.accord + level * 4 ** at,
+        accord: point.accord + (level << (2 * at)),
         levels: { ...point.levels, [clause]: level },
       })),
     );

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../game/vocabulary.ts';
 import type { Table } from '../../rules/Table.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { fullSettings } from '../play/ScriptedTable.ts';
@@ -23,7 +24,7 @@ export function accordShares(packs: readonly LoadedPack[]): readonly AccordShare
         scenario: pack.raw.id,
         seats: seats.length,
         clauses: pack.raw.clauses.length,
-        all: 4 ** pack.raw.clauses.length,
+        all: pack.raw.clauses.reduce((count) => count * LEVELS.length, 1),
         stepwise: sharesOf(table, 'free'),
         atOnce: sharesOf(table, 'priced'),
         aims: seats.length === FLAGSHIP_SEATS ? FLAGSHIP : VARIANT,

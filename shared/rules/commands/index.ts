@@ -8,6 +8,22 @@ import { claimCredit } from './claimCredit.ts';
 import { commitCapital } from './commitCapital.ts';
 import { backEdit, proposeEdit, withdrawEdit } from './edits.ts';
 import { fileDocket } from './fileDocket.ts';
+import {
+  askReply,
+  joinList,
+  leaveList,
+  lowerPlacard,
+  makeMotion,
+  objectMotion,
+  passFloor,
+  raisePlacard,
+  raisePoint,
+  secondMotion,
+  speakToMotion,
+  voteMotion,
+  withdrawMotion,
+  yieldFloor,
+} from './floor.ts';
 import { makeOffer } from './makeOffer.ts';
 import { makePledge } from './makePledge.ts';
 import { proposeAmendment } from './proposeAmendment.ts';
@@ -32,6 +48,20 @@ export const COMMAND_RULES: { readonly [Kind in SeatCommandKind]: CommandRule<Ki
   cancelPower,
   answerPower,
   proposeAmendment,
+  joinList,
+  leaveList,
+  raisePlacard,
+  lowerPlacard,
+  yieldFloor,
+  makeMotion,
+  withdrawMotion,
+  secondMotion,
+  objectMotion,
+  speakToMotion,
+  voteMotion,
+  passFloor,
+  raisePoint,
+  askReply,
   castBallot,
   commitCapital,
   claimCredit,

@@ -1,4 +1,5 @@
 import { ok } from '../../game/result.ts';
+import { floorNow } from '../procedure/procedureOf.ts';
 import { refuse } from '../refuse.ts';
 import { seatState } from '../seats.ts';
 import { pendingDilemma } from '../steps/docket.ts';
@@ -7,7 +8,10 @@ import type { CommandRule } from './CommandRule.ts';
 /** Done with the step, or not yet after all. Ballots and commitments are given, not skipped. */
 export const setReady: CommandRule<'setReady'> = {
   steps: ['docket', 'debate', 'caucus', 'drafting', 'amendments', 'commitment', 'statements', 'outcome'],
-  options: ({ state }, seat) => {
+  options: (table, seat) => {
+    const { state } = table;
+    if (floorNow(table) !== null)
+      return refuse('setReady', 'notInOrder', { rule: 'floor', inOrderInstead: 'passFloor' });
     const { ready } = seatState(state, seat);
     if (state.step === 'commitment') return refuse('setReady', 'mustVoteFirst');
     if (state.step === 'docket') {

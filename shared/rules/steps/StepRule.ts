@@ -7,6 +7,8 @@ import type { Table } from '../Table.ts';
 export interface StepRule {
   isDone(table: Table): boolean;
   close(table: Table): readonly GameEvent[];
+  /** What happens within the step by itself; nothing where there is nothing to do. */
+  advance?(table: Table): readonly GameEvent[];
 }
 
 /** Opens a step with the time the rules of procedure give it. */

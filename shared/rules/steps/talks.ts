@@ -1,16 +1,38 @@
 import type { GameEvent } from '../../game/GameEvent.ts';
+import { openingDraft } from '../draft.ts';
 import { resolvePower } from '../powers.ts';
+import { procedureOf } from '../procedure/procedureOf.ts';
+import { advanceFloor } from '../procedure/turns.ts';
 import { seatsOf } from '../seats.ts';
 import { type Consequence, sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
 import { reportOutlooks } from './news.ts';
 import { openStep, passedOrReady, type StepRule } from './StepRule.ts';
+import { leaveAsItStands } from './voting.ts';
 
-/** Stances are on the table; presets with speeches stop here. */
+/** Stances are on the table; presets with a floor hear speakers and motions until the body moves on. */
 export const debateStep: StepRule = {
-  isDone: passedOrReady,
-  close: (table) => openStep(table, 'caucus'),
+  isDone: (table) =>
+    procedureOf(table) === null ? passedOrReady(table) : (table.state.floor?.ended ?? null) !== null,
+  advance: (table) => {
+    const procedure = procedureOf(table);
+    if (procedure === null) return [];
+    const { floor, docket } = table.state;
+    return floor === null
+      ? [{ type: 'FloorOpened', speakingSeconds: procedure.speakingSeconds, agenda: docket }]
+      : advanceFloor(table);
+  },
+  close: (table) => {
+    const ended = table.state.floor?.ended ?? null;
+    if (ended !== 'adjourned' && ended !== 'tabled') return openStep(table, 'caucus');
+    // the body went home, or set the matter aside: there is no text to vote on
+    return sequence(table, [lapseEdits, lapseOffers, resolvePowers, backToWhatStands, leaveAsItStands]);
+  },
 };
+
+function backToWhatStands({ state }: Table): readonly GameEvent[] {
+  return [{ type: 'TextChanged', edit: null, backedBy: null, draft: openingDraft(state, state.docket) }];
+}
 
 /** Talk, offers, pledges, edits, one power a seat. */
 export const caucusStep: StepRule = {

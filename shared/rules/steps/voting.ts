@@ -5,6 +5,7 @@ import type { TextChange } from '../../game/terms.ts';
 import type { Ballot } from '../../game/vocabulary.ts';
 import { changed, changesNothing, distance, leavesAllAsItStands } from '../draft.ts';
 import { settlePledges } from '../pledges.ts';
+import { hasQuorum } from '../procedure/procedureOf.ts';
 import { votingRecords } from '../ratification/votingRecord.ts';
 import { allReady, presentSeats } from '../seats.ts';
 import { sequence } from '../sequence.ts';
@@ -42,24 +43,27 @@ function isVoteComplete({ state }: Table): boolean {
 /** The furthest amendment first; then the accord; nothing to vote on when the text leaves all as it stands. */
 function openNextVote(table: Table): readonly GameEvent[] {
   const amendment = nextAmendment(table);
-  if (amendment !== null) {
+  if (amendment !== null && hasQuorum(table)) {
     return sequence(table, [
       (now) => [openVote(now, { kind: 'amendment', amendment: amendment.id })],
       (now) => openStep(now, 'amendmentBallot'),
     ]);
   }
-  if (leavesAllAsItStands(table.state)) {
-    return sequence(table, [
-      () => [{ type: 'AccordDecided', outcome: 'unchanged', records: {} }],
-      (now) => settlePledges(now, 'vote'),
-      (now) => settlePledges(now, 'capital'),
-      (now) => openStep(now, 'statements'),
-    ]);
-  }
+  if (leavesAllAsItStands(table.state) || !hasQuorum(table)) return leaveAsItStands(table);
   return sequence(table, [
     reportOutlooks,
     (now) => [openVote(now, { kind: 'accord' })],
     (now) => openStep(now, 'accordBallot'),
+  ]);
+}
+
+/** Nothing is voted: the round goes home without an accord. */
+export function leaveAsItStands(table: Table): readonly GameEvent[] {
+  return sequence(table, [
+    () => [{ type: 'AccordDecided', outcome: 'unchanged', records: {} }],
+    (now) => settlePledges(now, 'vote'),
+    (now) => settlePledges(now, 'capital'),
+    (now) => openStep(now, 'statements'),
   ]);
 }
 

@@ -1,0 +1,83 @@
+import type { FloorTurn, MotionTerms } from '../../shared/game/floor/Floor.ts';
+import type { FloorEvent } from '../../shared/game/floor/FloorEvent.ts';
+import { unreachable } from '../../shared/game/unreachable.ts';
+import { floor } from '../../shared/i18n/floor.ts';
+import { speakerOf } from '../../shared/i18n/text.ts';
+import type { Words } from './Words.ts';
+
+/** What happened on the floor in one sentence; `null` for what the next event says better. */
+export function floorText(event: FloorEvent, words: Words): string | null {
+  const t = speakerOf(floor, () => words.language);
+  switch (event.type) {
+    case 'FloorOpened':
+      return t('opened');
+    case 'SpeakerListed':
+      return t('listed', { seat: words.seat(event.speaker.seat) });
+    case 'SpeakerUnlisted':
+      return t('unlisted', { seat: words.seat(event.seat) });
+    case 'PlacardRaised':
+      return t('raised', { seat: words.seat(event.seat) });
+    case 'FloorTaken':
+      return turnText(event.now, words);
+    case 'MotionMade':
+      return t('moved', { seat: words.seat(event.motion.by), motion: motionText(event.motion.terms, words) });
+    case 'MotionSeconded':
+      return t('seconded', { seat: words.seat(event.seat) });
+    case 'MotionObjected':
+      return t('objected', { seat: words.seat(event.seat) });
+    case 'MotionSpeakerListed':
+      return t('willSpeak', { seat: words.seat(event.seat) });
+    case 'MotionVoteCast':
+      return t(event.vote === 'yes' ? 'votesYes' : 'votesNo', { seat: words.seat(event.seat) });
+    case 'MotionEnded':
+      return t(event.outcome);
+    case 'CaucusExtended':
+      return t('extended', { n: event.seconds });
+    case 'CaucusClosed':
+      return t('caucusOver');
+    case 'SpeakingTimeSet':
+      return t('timeSet', { n: event.seconds });
+    case 'SpeakersListClosed':
+      return t('listClosed');
+    case 'AgendaSet':
+      return t('agendaSet', { list: event.clauses.map((clause) => words.clause(clause)).join(', ') });
+    case 'PointRaised':
+      return t('point', { seat: words.seat(event.seat), point: t(event.point) });
+    case 'ReplyAsked':
+      return t('reply', { seat: words.seat(event.seat) });
+    case 'DebateEnded':
+      return t(event.how);
+    case 'PlacardLowered':
+    case 'FloorPassed':
+    case 'MotionTaken':
+    case 'CaucusOpened':
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** What is moved, with the time it asks for. */
+export function motionText({ kind, seconds, speakerSeconds }: MotionTerms, words: Words): string {
+  const t = speakerOf(floor, () => words.language);
+  const named = seconds === undefined ? t(kind) : t('lasting', { motion: t(kind), n: seconds });
+  return speakerSeconds === undefined ? named : t('each', { motion: named, n: speakerSeconds });
+}
+
+function turnText(now: FloorTurn, words: Words): string | null {
+  const t = speakerOf(floor, () => words.language);
+  switch (now.kind) {
+    case 'open':
+      return null;
+    case 'speech':
+      return t('speaks', { seat: words.seat(now.seat) });
+    case 'responses':
+      return t(now.to, { seat: words.seat(now.of) });
+    case 'vote':
+      return t('voteOpens');
+    case 'break':
+      return t(now.caucus === 'suspension' ? 'suspended' : 'breakBegins');
+    default:
+      return unreachable(now);
+  }
+}

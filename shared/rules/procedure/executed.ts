@@ -1,0 +1,89 @@
+import type { Caucus, OpenMotion } from '../../game/floor/Floor.ts';
+import type { GameEvent } from '../../game/GameEvent.ts';
+import { unreachable } from '../../game/unreachable.ts';
+import { sequence } from '../sequence.ts';
+import type { Table } from '../Table.ts';
+
+/** What a motion does that has carried. */
+export function executed(table: Table, { by, terms }: OpenMotion): readonly GameEvent[] {
+  const seconds = terms.seconds ?? 0;
+  const speakerSeconds = terms.speakerSeconds ?? null;
+  const clause = terms.clause ?? null;
+  switch (terms.kind) {
+    case 'adjournMeeting':
+      return [{ type: 'DebateEnded', how: 'adjourned' }];
+    case 'tableDebate':
+      return [{ type: 'DebateEnded', how: 'tabled' }];
+    case 'closeDebate':
+      return [{ type: 'DebateEnded', how: 'closed' }];
+    case 'unmoderatedCaucus':
+      return pause(table, {
+        kind: 'unmoderated',
+        by,
+        clause,
+        seconds,
+        speakerSeconds: null,
+        speechesLeft: 0,
+      });
+    case 'suspendMeeting':
+      return pause(table, { kind: 'suspension', by, clause, seconds, speakerSeconds: null, speechesLeft: 0 });
+    case 'moderatedCaucus': {
+      const each = speakerSeconds ?? seconds;
+      const caucus: Caucus = {
+        kind: 'moderated',
+        by,
+        clause,
+        seconds,
+        speakerSeconds: each,
+        speechesLeft: Math.floor(seconds / Math.max(1, each)),
+      };
+      return sequence(table, [
+        () => [{ type: 'CaucusOpened', caucus }],
+        // whoever asked for the caucus speaks first
+        (now) => [
+          {
+            type: 'FloorTaken',
+            turn: (now.state.floor?.turn ?? 0) + 1,
+            now: { kind: 'speech', seat: by, as: 'caucus' },
+            ms: now.state.settings.pace === 'own' ? null : each * 1000,
+            keepsClock: false,
+          },
+        ],
+      ]);
+    }
+    case 'extendCaucus': {
+      const each = table.state.floor?.caucus?.speakerSeconds ?? null;
+      return [
+        {
+          type: 'CaucusExtended',
+          seconds,
+          speeches: each === null ? 0 : Math.floor(seconds / Math.max(1, each)),
+        },
+      ];
+    }
+    case 'setSpeakingTime':
+      return speakerSeconds === null ? [] : [{ type: 'SpeakingTimeSet', seconds: speakerSeconds }];
+    case 'closeList':
+      return [{ type: 'SpeakersListClosed' }];
+    case 'setAgenda':
+      return [{ type: 'AgendaSet', clauses: terms.clauses ?? [] }];
+    default:
+      return unreachable(terms.kind);
+  }
+}
+
+function pause(table: Table, caucus: Caucus): readonly GameEvent[] {
+  const kind = caucus.kind === 'suspension' ? 'suspension' : 'unmoderated';
+  return sequence(table, [
+    () => [{ type: 'CaucusOpened', caucus }],
+    (now) => [
+      {
+        type: 'FloorTaken',
+        turn: (now.state.floor?.turn ?? 0) + 1,
+        now: { kind: 'break', caucus: kind },
+        ms: now.state.settings.pace === 'own' ? null : caucus.seconds * 1000,
+        keepsClock: false,
+      },
+    ],
+  ]);
+}
