@@ -12,6 +12,7 @@ import { decide } from '../rules/decide.ts';
 import { decideOpening } from '../rules/decideOpening.ts';
 import type { LoadedPack } from '../scenario/LoadedPack.ts';
 import type { PackTexts } from '../scenario/PackTexts.ts';
+import { createBell } from './bell.ts';
 import { type BotPacing, createBotPump, NO_PACING } from './botPump.ts';
 import { clockAfter, type GameClock, readClock, STOPPED_CLOCK } from './gameClock.ts';
 import { sealRow } from './log/chain.ts';
@@ -19,10 +20,11 @@ import type { GameRecord, KeptText, LogHeader, LogRow, LogText } from './log/Log
 import { liveRows } from './log/liveRows.ts';
 import { textRefsIn } from './log/textRefs.ts';
 import { eventsOf } from './log/upcast.ts';
-import { type AppendProblem, type HostPorts, RETRY_MS } from './ports.ts';
+import type { AppendProblem, HostPorts } from './ports.ts';
 import type { AnyCommand, SubmitResult } from './SubmitResult.ts';
 import { createSightPacks } from './sightPacks.ts';
 import { storeWords } from './storeWords.ts';
+import { turnClockAfter } from './turnClock.ts';
 import { undoEvents } from './undoEvents.ts';
 import { createWatchers, type Update, type Watch } from './watchers.ts';
 
@@ -65,10 +67,10 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
   const rows: LogRow[] = [...game.rows];
   let state: GameState = emptyState(header.settings);
   let clock: GameClock = STOPPED_CLOCK;
+  let turnClock: GameClock = STOPPED_CLOCK;
   const texts = new Map<TextRef, LogText>(game.keptTexts.map((text) => [text.ref, text]));
   const sights = createSightPacks(pack, game.texts);
   let tail: Promise<unknown> = Promise.resolve();
-  let cancelTimer: (() => void) | null = null;
   let running = false;
   let closed = false;
   refold();
@@ -93,8 +95,22 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     submit: (actor, command) => submit(actor, command),
   });
 
-  function reading(): ClockReading {
-    return readClock(clock, ports.now());
+  const bells = [
+    createBell(
+      ports,
+      () => readClock(clock, ports.now()),
+      (serial) => submit('system', { kind: 'expireStep', serial }),
+    ),
+    createBell(
+      ports,
+      () => readClock(turnClock, ports.now()),
+      (turn) => submit('system', { kind: 'expireTurn', turn }),
+    ),
+  ];
+
+  function reading(atMs = ports.now()): ClockReading {
+    const { stepSerial: turn, remainingMs } = readClock(turnClock, atMs);
+    return { ...readClock(clock, atMs), ...(turn > 0 ? { turn: { turn, remainingMs } } : {}) };
   }
 
   function wordsOf(refs: readonly TextRef[]): Texts {
@@ -114,6 +130,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
   function refold(): void {
     state = emptyState(header.settings);
     clock = STOPPED_CLOCK;
+    turnClock = STOPPED_CLOCK;
     for (const row of liveRows(rows)) apply(row);
   }
 
@@ -121,6 +138,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     const events = eventsOf(row, header.format);
     state = evolveAll(state, events);
     clock = events.reduce((now, event) => clockAfter(now, event, row.atMs), clock);
+    turnClock = events.reduce((now, event) => turnClockAfter(now, event, row.atMs), turnClock);
   }
 
   function submit(actor: Actor, command: AnyCommand): Promise<SubmitResult> {
@@ -186,28 +204,8 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
   }
 
   function moveOn(): void {
-    setTimer();
+    for (const bell of bells) bell.set();
     pump.wake();
-  }
-
-  function setTimer(): void {
-    cancelTimer?.();
-    cancelTimer = null;
-    const { stepSerial, remainingMs, running: ticking } = reading();
-    if (closed || remainingMs === null || !ticking) return;
-    cancelTimer = ports.after(remainingMs, () => void expire(stepSerial));
-  }
-
-  async function expire(serial: number): Promise<void> {
-    if (closed || clock.stepSerial !== serial) return;
-    // A timer may ring early, or the clock may have been set meanwhile.
-    if ((reading().remainingMs ?? 0) > 0) return setTimer();
-    const answer = await submit('system', { kind: 'expireStep', serial });
-    // The row could not be kept: the bell rings again.
-    if (!answer.ok && answer.error.code === 'internal' && !closed) {
-      cancelTimer?.();
-      cancelTimer = ports.after(RETRY_MS, () => void expire(serial));
-    }
   }
 
   return {
@@ -216,7 +214,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     watch: (viewer, listener) => watchers.add(viewer, listener),
     state: () => state,
     seq: () => rows.length,
-    clock: (atMs) => (atMs === undefined ? reading() : readClock(clock, atMs)),
+    clock: (atMs) => reading(atMs),
     record: () => ({ header, rows: [...rows], texts: orderedTexts(rows, texts) }),
     start: () => {
       running = true;
@@ -229,7 +227,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
     },
     close: () => {
       closed = true;
-      cancelTimer?.();
+      for (const bell of bells) bell.close();
       pump.close();
       watchers.clear();
     },

@@ -14,6 +14,8 @@ export interface ClockReading {
   /** `null`: no limit. */
   readonly remainingMs: number | null;
   readonly running: boolean;
+  /** While a floor is open: the turn on it and its own time. It runs and stops with the clock of the step. */
+  readonly turn?: { readonly turn: number; readonly remainingMs: number | null };
 }
 
 /** What one viewer learns at once, in order and without gaps. The client folds the events with `evolve`. */
