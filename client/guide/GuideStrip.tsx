@@ -8,7 +8,7 @@ import { useGame } from '../store/GameContext.ts';
 import { Act } from '../ui/Act.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { guideLeft, isGuided } from './guideState.ts';
-import { type GuideStep, guideStep } from './guideSteps.ts';
+import { type GuideStep, type GuideWords, guideStep } from './guideSteps.ts';
 
 const t = say(guide);
 
@@ -55,19 +55,34 @@ function useStep(game: Game, guided: boolean): GuideStep | null {
   const [step, setStep] = useState<GuideStep | null>(null);
   useEffect(() => {
     if (!guided) return;
+    let shown: GuideWords | null = null;
+    const pressed = new Set<GuideWords>();
+    const press = ({ target }: MouseEvent): void => {
+      const inside = target instanceof Element && target.closest('[data-guided]') !== null;
+      if (inside && shown !== null) pressed.add(shown);
+    };
     const look = (): void => {
       const seat = game.seat.peek();
       const options = game.options.peek();
       const view = game.view.peek();
       if (seat === null || options === null || view.round === 0) return;
-      const now = guideStep({ view, seat, options, shows: (selector) => firstShown([selector]) !== null });
+      const now = guideStep({
+        view,
+        seat,
+        options,
+        shows: (selector) => firstShown([selector]) !== null,
+        pressed: (words) => pressed.has(words),
+      });
+      shown = now?.words ?? null;
       setStep(now);
       mark(now === null ? null : firstShown(now.targets));
     };
     look();
+    document.addEventListener('click', press, true);
     const timer = setInterval(look, LOOK_MS);
     return () => {
       clearInterval(timer);
+      document.removeEventListener('click', press, true);
       mark(null);
     };
   }, [game, guided]);
@@ -78,7 +93,7 @@ function useStep(game: Game, guided: boolean): GuideStep | null {
 function firstShown(selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors)
     for (const element of document.querySelectorAll<HTMLElement>(selector))
-      if (element.checkVisibility()) return element;
+      if (element.checkVisibility({ visibilityProperty: true })) return element;
   return null;
 }
 
@@ -86,5 +101,7 @@ function firstShown(selectors: readonly string[]): HTMLElement | null {
 function mark(element: HTMLElement | null): void {
   for (const other of document.querySelectorAll<HTMLElement>('[data-guided]'))
     if (other !== element) delete other.dataset['guided'];
-  if (element !== null) element.dataset['guided'] = 'yes';
+  if (element === null || element.dataset['guided'] !== undefined) return;
+  element.dataset['guided'] = 'yes';
+  element.scrollIntoView({ block: 'center' });
 }

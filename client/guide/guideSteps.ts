@@ -11,11 +11,15 @@ export interface GuideSight {
   readonly options: Options;
   /** Whether something that this selector finds is on the screen. */
   readonly shows: (selector: string) => boolean;
+  /** Whether what a step pointed to was pressed. */
+  readonly pressed: (words: GuideWords) => boolean;
 }
+
+export type GuideWords = keyof (typeof guide)['en'];
 
 /** One sentence, and the control it is about. */
 export interface GuideStep {
-  readonly words: keyof (typeof guide)['en'];
+  readonly words: GuideWords;
   readonly at: Step;
   readonly when: (sight: GuideSight) => boolean;
   /** Selectors of the control to use, the first that is on the screen; none to wait. */
@@ -30,7 +34,7 @@ const hasAnswered = ({ view, seat }: GuideSight): boolean =>
   view.offers.some(({ answers }) => answers[seat] !== undefined);
 
 /** On small screens the panel stays closed until it is opened by this. */
-const OPEN_NOW = '.action-bar .button.primary';
+const OPEN_NOW = '.shell:not(:has(> .side.open)) .action-bar .button.primary';
 
 /** The guidance of the tutorial: the first step that fits is shown. */
 export const GUIDE_STEPS: readonly GuideStep[] = [
@@ -99,9 +103,10 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     words: 'count',
     at: 'statements',
-    when: always,
-    targets: ['.result.bad .why-line', '.result.bad', OPEN_NOW],
+    when: ({ pressed }) => !pressed('count'),
+    targets: ['.result.bad .count:has(.chip.bad) button', '.result.bad', OPEN_NOW],
   },
+  { words: 'goOn', at: 'statements', when: always, targets: ['.tabpanel .sticky .button.primary', OPEN_NOW] },
   { words: 'outcome', at: 'outcome', when: always, targets: ['.tabpanel .sticky .button.primary', OPEN_NOW] },
   { words: 'over', at: 'over', when: always, targets: [] },
 ];

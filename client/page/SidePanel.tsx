@@ -2,7 +2,6 @@ import { common } from '../../shared/i18n/common.ts';
 import { panels } from '../../shared/i18n/panels.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { talk } from '../../shared/i18n/talk.ts';
-import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { say } from '../i18n/say.ts';
 import { AccordPanel } from '../panels/AccordPanel.tsx';
 import { BriefPanel } from '../panels/BriefPanel.tsx';
@@ -78,7 +77,6 @@ export function SidePanel() {
         </button>
         <MenuButton />
       </div>
-      <GuideStrip />
       <Tabs<PanelId>
         class="main-tabs"
         label={t('panels')}

@@ -1,6 +1,7 @@
 import '../styles/game.css';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
+import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { say } from '../i18n/say.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Game } from '../store/Game.ts';
@@ -55,6 +56,7 @@ function Shell() {
       </main>
       <LiveRegion />
       <ActionBar />
+      <GuideStrip />
       <SidePanel />
       <Banner />
       <Menu />
