@@ -1,3 +1,4 @@
+import type { Bot } from '../../bots/Bot.ts';
 import { BOTS, type BotPolicy } from '../../bots/bots.ts';
 import type { Command } from '../../game/Command.ts';
 import { emptyState } from '../../game/emptyState.ts';
@@ -15,6 +16,8 @@ export interface Match {
   readonly settings: GameSettings;
   readonly seed: string;
   policyOf(seat: SeatId): BotPolicy;
+  /** A bot without a public name, or one that is watched, in place of the named one. */
+  botOf?(seat: SeatId): Bot;
   /** Told of every row: what happened, and the table after it. */
   watch?(events: readonly GameEvent[], after: GameState): void;
 }
@@ -36,7 +39,11 @@ const MOST_ROWS = 6000;
  */
 export function playMatch(pack: LoadedPack, match: Match): PlayedMatch {
   const { settings, seed } = match;
-  const bySeat = settings.seats.map((seat) => ({ seat, bot: BOTS[match.policyOf(seat)], acts: 0 }));
+  const bySeat = settings.seats.map((seat) => ({
+    seat,
+    bot: match.botOf?.(seat) ?? BOTS[match.policyOf(seat)],
+    acts: 0,
+  }));
   let state = emptyState(settings);
   let rows = 0;
   let turn = 0;

@@ -7,7 +7,16 @@ import { softmax } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
-import { clauseGain, homeChance, hopeOf, isForbidden, type Prospect, prospectOf } from './prospects.ts';
+import {
+  chanceOfAdoption,
+  clauseGain,
+  gainOf,
+  homeChance,
+  hopeOf,
+  isForbidden,
+  type Prospect,
+  prospectOf,
+} from './prospects.ts';
 import { type Recall, recalled } from './recall.ts';
 import { type Concession, targetAt } from './target.ts';
 import type { VoterBelief } from './voterBelief.ts';
@@ -80,13 +89,23 @@ export function chooseBid(
   { temperature, moment }: { readonly temperature: number; readonly moment: string },
 ): Prospect | null {
   const rejected = rejectedBids(mind);
+  // frames and ties change what is hoped for, not how the others vote on the levels
+  const passes = new Map<Package['levels'], number>();
+  const passOf = (accord: Package): number => {
+    const pass = passes.get(accord.levels) ?? chanceOfAdoption(mind, voters, accord);
+    passes.set(accord.levels, pass);
+    return pass;
+  };
   const enough = bidding.better
     .filter(
       ({ hope, accord }) =>
         hope >= bidding.target &&
         (rejected.size === 0 || !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord)))),
     )
-    .map(({ accord }) => prospectOf(mind, voters, accord));
+    .map(({ accord, hope }): Prospect => {
+      const pass = passOf(accord);
+      return { accord, gain: gainOf(mind, accord), hope, pass, worth: pass * hope, forbidden: false };
+    });
   if (enough.length < 2) return enough[0] ?? null;
   // the temper is the seat's own secret: nobody else can tell the dice
   const own = Object.values(mind.view.secrets[mind.seat]?.temper ?? {}).join(' ');

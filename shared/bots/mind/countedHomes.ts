@@ -17,12 +17,15 @@ const PARTS = 16;
 
 /** What was counted so far, for as long as the guesses at homes hold. */
 interface Counted {
-  /** Support above the threshold by side, clause, level, visibility and frame, in hundredths of a point. */
-  readonly margins: Map<string, number>;
+  /** By side and clause, then level, visibility and frame: support above the threshold, in hundredths of a point. */
+  readonly margins: { readonly [S in Side]: Map<ClauseId, number[]> };
   /** The mood of the own home after what was heard of a clause. */
   readonly moods: Map<ClauseId, Mood>;
   /** What a whole home thinks of each level of a clause against what stands, times the share a package gets. */
-  readonly shares: Map<string, readonly number[]>;
+  readonly shares: { readonly [S in Side]: Map<ClauseId, readonly number[]> };
+  /** Variance of surprise and of the others' capital together, and of a mood nobody has heard of. */
+  readonly noise: number;
+  readonly mood: number;
 }
 
 interface Mood {
@@ -32,8 +35,18 @@ interface Mood {
 
 const known = new WeakMap<HomesSoFar, Counted>();
 
-function countedOf({ homes }: Mind): Counted {
-  const counted = known.get(homes) ?? { margins: new Map(), moods: new Map(), shares: new Map() };
+function countedOf({ homes, pack }: Mind): Counted {
+  const found = known.get(homes);
+  if (found !== undefined) return found;
+  const surprise = coefficient(pack.coefficients, 'home.surprise');
+  const mood = coefficient(pack.coefficients, 'home.mood');
+  const counted: Counted = {
+    margins: { us: new Map(), mx: new Map() },
+    moods: new Map(),
+    shares: { us: new Map(), mx: new Map() },
+    noise: surprise * surprise + EFFORT.deviation * EFFORT.deviation,
+    mood: mood * mood,
+  };
   known.set(homes, counted);
   return counted;
 }
@@ -52,14 +65,9 @@ export function countedChance(
   manner: Manner,
   extra = 0,
 ): number {
-  const value = (id: string): number => coefficient(mind.pack.coefficients, id);
+  const { noise, mood } = countedOf(mind);
   const margin = marginOf(mind, home, clause, level, manner) + (manner.extra ?? 0) + extra;
-  const surprise = value('home.surprise');
-  const noise = surprise * surprise + EFFORT.deviation * EFFORT.deviation;
-  if (home !== mind.side) {
-    const mood = value('home.mood');
-    return normalBelow((margin + EFFORT.other) / Math.sqrt(noise + mood * mood));
-  }
+  if (home !== mind.side) return normalBelow((margin + EFFORT.other) / Math.sqrt(noise + mood));
   const { mean, deviation } = moodOf(mind, clause, manner);
   return normalBelow((margin + EFFORT.own + mean) / Math.sqrt(noise + deviation * deviation));
 }
@@ -74,9 +82,8 @@ export function packageShare(mind: Mind, home: Side, accord: Package, clause: Cl
 }
 
 function sharesOf(mind: Mind, home: Side, clause: ClauseId): readonly number[] {
-  const { shares } = countedOf(mind);
-  const key = `${home} ${clause}`;
-  const found = shares.get(key);
+  const shares = countedOf(mind).shares[home];
+  const found = shares.get(clause);
   if (found !== undefined) return found;
   const { pack, view } = mind;
   const audiences = view.settings.seats
@@ -88,14 +95,16 @@ function sharesOf(mind: Mind, home: Side, clause: ClauseId): readonly number[] {
   const now = opinion(mind.standing[clause] ?? 0);
   const share = coefficient(pack.coefficients, 'home.spillover') / (10 * Math.max(1, weight));
   const made = LEVELS.map((level) => (opinion(level) - now) * share);
-  shares.set(key, made);
+  shares.set(clause, made);
   return made;
 }
 
 function marginOf(mind: Mind, home: Side, clause: ClauseId, level: Level, manner: Manner): number {
-  const { margins } = countedOf(mind);
-  const key = `${home} ${clause} ${level} ${manner.visibility} ${manner.frame}`;
-  const found = margins.get(key);
+  const margins = countedOf(mind).margins[home];
+  const ofClause = margins.get(clause) ?? [];
+  margins.set(clause, ofClause);
+  const place = level * 4 + (manner.visibility === 'quiet' ? 2 : 0) + (manner.frame === 'shared' ? 1 : 0);
+  const found = ofClause[place];
   if (found !== undefined) return found;
   const count = countHome(mind.table, {
     side: home,
@@ -105,7 +114,7 @@ function marginOf(mind: Mind, home: Side, clause: ClauseId, level: Level, manner
     surprise: false,
   });
   const margin = count.support - count.threshold;
-  margins.set(key, margin);
+  ofClause[place] = margin;
   return margin;
 }
 
