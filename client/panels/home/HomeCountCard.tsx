@@ -27,7 +27,14 @@ export function HomeCountCard({ entry }: { readonly entry: Ratification }) {
   const why = whyHomeRefused(entry, words.value);
   return (
     <article class={entry.ratified ? 'paper result good' : 'paper result bad'}>
-      <h4>{words.value.clause(entry.clause)}</h4>
+      <h4>
+        {words.value.clause(entry.clause)}{' '}
+        {[...new Set(entry.counts.map(({ venue }) => venue))].map((venue) => (
+          <span key={venue} class="chip">
+            {t(VENUES[venue])}
+          </span>
+        ))}
+      </h4>
       <FromTo clause={entry.clause} from={entry.from} to={entry.to} visibility={entry.visibility} />
       {entry.counts.map((count) => (
         <CountBar key={count.side} count={count} />
@@ -53,7 +60,6 @@ function CountBar({ count }: { readonly count: HomeCount }) {
           <SideMark side={count.side} />{' '}
           {t('support', { side, support: shown, threshold: inNumbers(threshold) })}
         </span>
-        <span class="chip">{t(VENUES[count.venue])}</span>
         <span class={count.passed ? 'chip good' : 'chip bad'}>
           {count.passed ? t('passed') : t('failed')}
         </span>

@@ -24,7 +24,7 @@ const c = say(common);
 
 /** What the half-year moved: three causes, elections held, what happened in fact, the own gauge, votes to come. */
 export function Outcome() {
-  const { view, pack, seat, words, options, submit } = useGame();
+  const { view, pack, seat, options, submit } = useGame();
   const { elections, round, settings } = view.value;
   const causes = mainCauses(view.value, round - 1, pack.value);
   const held = elections.filter((election) => election.half === round - 1);
@@ -51,9 +51,7 @@ export function Outcome() {
           <h4>{t('inFact')}</h4>
           <HistoryNotes notes={half.history.slice(0, 1)} />
           {half.history.length === 1 ? null : (
-            <Fold summary={t('inFactMore', { half: words.value.half(half.id) })}>
-              {() => <HistoryNotes notes={half.history.slice(1)} />}
-            </Fold>
+            <Fold summary={t('inFactMore')}>{() => <HistoryNotes notes={half.history.slice(1)} />}</Fold>
           )}
         </section>
       )}
