@@ -8,7 +8,7 @@ import { sourcesIn } from './sourceText.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../assets/scenarios/${name}/pack.json`, import.meta.url), 'utf8');
-const packs = ['the-road-ahead', 'quick-start'].map((name) => JSON.parse(read(name)) as unknown);
+const packs = ['the-road-ahead', 'quick-start', 'tutorial'].map((name) => JSON.parse(read(name)) as unknown);
 
 interface Disputed {
   readonly contested?: boolean;
