@@ -69,14 +69,14 @@ export function ColdOpen() {
       </p>
       <div class="co-world">
         <Room at={0} shows={tableMood} draw={(g, w, h) => drawTableRoom(g, w, h, tableMood)} />
-        {(['us', 'mx'] as const).map((one) => (
+        {isFrom(beat, 'agreed') ? (
           <Room
-            key={one}
-            at={one === 'us' ? -1 : 1}
-            shows={one === side ? homeMood : 'neutral'}
-            draw={(g, w, h) => drawHomeRoom(g, w, h, one, one === side ? homeMood : 'neutral')}
+            key={side}
+            at={side === 'us' ? -1 : 1}
+            shows={homeMood}
+            draw={(g, w, h) => drawHomeRoom(g, w, h, side, homeMood)}
           />
-        ))}
+        ) : null}
         <div class="co-table" inert={home}>
           {beat === 'pledge' ? <Bubble outcome={outcome} /> : null}
           <Sheet story={story}>

@@ -20,6 +20,8 @@ export function Room({ at, shows, draw }: RoomProps) {
     const paint = (): void => {
       const ratio = Math.min(devicePixelRatio || 1, MOST_PIXELS_A_POINT);
       const [w, h] = [canvas.clientWidth, canvas.clientHeight];
+      // a page that is being left has no size
+      if (w < 2 || h < 2) return;
       canvas.width = Math.max(1, Math.round(w * ratio));
       canvas.height = Math.max(1, Math.round(h * ratio));
       const g = canvas.getContext('2d');

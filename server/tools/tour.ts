@@ -2,31 +2,56 @@
  * `npm run -s tour -- --seat mx-foreign --seed 1 --out DIR --json` starts the real server on a free port and plays a
  * whole game in a browser through the page alone: clicks and keys on what the page names, nothing behind it. Prints
  * what it saw (a `TourReport`); exit 0 when the game came to its end and every list of faults is empty, 1 when not,
- * 2 for wrong arguments. Screenshots and the game's log go to DIR.
+ * 2 for wrong arguments. Screenshots and the game's log go to DIR. `--cold-open` plays the opening instead, with both first
+ * choices, and prints what it asks of a visitor (a `ColdOpenReport`).
  */
 import { checkPlan } from './tour/checkPlan.ts';
+import {
+  asksForColdOpen,
+  COLD_OPEN_USAGE,
+  type ColdOpenPlan,
+  parseColdOpen,
+} from './tour/coldOpen/ColdOpenPlan.ts';
+import { type ColdOpenOutcome, runColdOpen } from './tour/coldOpen/runColdOpen.ts';
 import { runTour, type TourOutcome } from './tour/runTour.ts';
 import { parseTour, TOUR_USAGE, TourArgumentError, type TourPlan } from './tour/TourPlan.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-const plan = planOrNull();
-if (plan === null) process.exitCode = 2;
-else process.exitCode = print(plan, await runTour(plan, tell(plan)));
+process.exitCode = await run(process.argv.slice(2));
 
-function planOrNull(): TourPlan | null {
+async function run(args: readonly string[]): Promise<number> {
+  if (asksForColdOpen(args)) {
+    const plan = planOrNull(() => parseColdOpen(args), COLD_OPEN_USAGE);
+    return plan === null ? 2 : printColdOpen(plan, await runColdOpen(plan, tell(plan)));
+  }
+  const plan = planOrNull(() => {
+    const asked = parseTour(args);
+    checkPlan(asked);
+    return asked;
+  }, TOUR_USAGE);
+  return plan === null ? 2 : print(plan, await runTour(plan, tell(plan)));
+}
+
+function planOrNull<Plan>(parse: () => Plan, usage: string): Plan | null {
   try {
-    const plan = parseTour(process.argv.slice(2));
-    checkPlan(plan);
-    return plan;
+    return parse();
   } catch (error) {
     if (!(error instanceof TourArgumentError)) throw error;
-    console.error(`tour: ${error.message}\n${TOUR_USAGE}`);
+    console.error(`tour: ${error.message}\n${usage}`);
     return null;
   }
 }
 
-function tell({ verbose }: TourPlan): (line: string) => void {
+/** Prints what the opening asks of a visitor, and answers the exit code. */
+function printColdOpen({ json }: ColdOpenPlan, { report, failures }: ColdOpenOutcome): number {
+  if (json) console.log(JSON.stringify(report));
+  else for (const play of report.plays) console.log(JSON.stringify(play));
+  for (const failure of failures) console.error(`tour: ${failure}`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+function tell({ verbose }: Pick<TourPlan, 'verbose'>): (line: string) => void {
   const start = performance.now();
   if (!verbose) return () => undefined;
   return (line) => console.error(`${((performance.now() - start) / 1000).toFixed(1)} s  ${line}`);
