@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Contribution } from '../../../shared/game/Contribution.ts';
 import type { CauseId } from '../../../shared/game/ids.ts';
 import { common } from '../../../shared/i18n/common.ts';
@@ -6,7 +7,7 @@ import { useGame } from '../../store/GameContext.ts';
 import { disputeOfCause } from '../../words/disputeOf.ts';
 import { factText, shortSource, sourcesIn } from '../../words/sourceText.ts';
 import { Contested } from './Contested.tsx';
-import { type WaterfallRow, waterfallRows } from './waterfallRows.ts';
+import { MOST_ROWS, type WaterfallRow, waterfallRows } from './waterfallRows.ts';
 
 const t = say(common);
 
@@ -26,9 +27,11 @@ interface WaterfallProps {
 /** How causes add up to a number: each with its amount, words, page, and whether it is contested; then the sum. */
 export function Waterfall({ parts, start, first, goal }: WaterfallProps) {
   const words = useGame().words.value;
+  const [most, setMost] = useState(MOST_ROWS);
   const { rows, rest, end } = waterfallRows(parts, words.cause, {
     start: start ?? 0,
     first: first ?? null,
+    most,
   });
   const drawn = first === undefined ? rows : rows.slice(1);
   const sums = [end, goal ?? end, ...drawn.flatMap(({ from, amount }) => [from, from + amount])];
@@ -55,7 +58,13 @@ export function Waterfall({ parts, start, first, goal }: WaterfallProps) {
         {rest.count === 0 ? null : (
           <li>
             <span class="amount">{signed(rest.amount / UNIT)}</span>
-            <span>{t('sumRest', { n: rest.count })}</span>
+            {most === MOST_ROWS && parts.length > MOST_ROWS ? (
+              <button type="button" class="button quiet small" onClick={() => setMost(parts.length)}>
+                {t('sumRest', { n: rest.count })}
+              </button>
+            ) : (
+              <span>{t('sumRest', { n: rest.count })}</span>
+            )}
           </li>
         )}
         <Sum text={t('sumEnd')} value={end} />
