@@ -1,9 +1,9 @@
 import type { Bot, BotSight } from '../../bots/Bot.ts';
+import { ownWord } from '../../bots/deeds/ownWord.ts';
 import { mindOf } from '../../bots/mind/Mind.ts';
 import { owedBy } from '../../bots/mind/ownActs.ts';
 import { draftPackage, type Package } from '../../bots/mind/Package.ts';
 import { isForbidden } from '../../bots/mind/prospects.ts';
-import { ownWord } from '../../bots/personas/sayings.ts';
 import type { SeatCommand } from '../../game/Command.ts';
 
 /** What was seen of a bot in one game. */

@@ -7,6 +7,7 @@ import { owedBy } from '../mind/ownActs.ts';
 import { changedPackage, draftPackage, type Package } from '../mind/Package.ts';
 import { chancesOfSides, hopeOf, type Prospect, prospectOf } from '../mind/prospects.ts';
 import { GAIN_IN_VOTE, recordOfYes, type VoterBelief } from '../mind/voterBelief.ts';
+import { announcedBallot } from './ownWord.ts';
 
 /** What keeping one's word is worth in a vote, in points. */
 const WORD = 3;
@@ -32,7 +33,8 @@ export function voteOnAmendment(mind: Mind, voters: readonly VoterBelief[]): Sea
 
 /**
  * Votes on the accord: what it brings, weighed down because one vote seldom decides, and what the vote does to the
- * seat's own record. Its line is a veto; a word given weighs as well. Heads act first where it pays.
+ * seat's own record. Its line is a veto; what it told the table it does; a promise weighs as well. Heads act first
+ * where it pays.
  *
  * @param share How much of the gain counts; heads count all of it.
  */
@@ -40,6 +42,8 @@ export function voteOnAccord(mind: Mind, voters: readonly VoterBelief[]): SeatCo
   if (!mind.sight.options.castBallot.available) return null;
   const accord = draftPackage(mind);
   const prospect = prospectOf(mind, voters, accord);
+  const word = prospect.forbidden ? null : announcedBallot(mind, accord);
+  if (word !== null) return { kind: 'castBallot', ballot: word.ballot };
   const act = headAct(mind, voters, prospect);
   if (act !== null) return act;
   return { kind: 'castBallot', ballot: willingness(mind, prospect) > 0 ? 'yes' : 'no' };

@@ -59,15 +59,17 @@ function asksForSponsor(mind: Mind): Line | null {
 }
 
 /** The text, or a change that waits, goes further than this seat's own bid, or not far enough. */
-function saysNo(mind: Mind, bid: Prospect | null, { draft }: Bidding): Line | null {
+function saysNo(mind: Mind, bid: Prospect | null, { draft, better }: Bidding): Line | null {
   for (const clause of draft.accord.changed) {
     const level = draft.accord.levels[clause] ?? 0;
     const wanted = bid?.accord.levels[clause] ?? mind.standing[clause] ?? 0;
     if (level === wanted) continue;
     if (wanted === mind.standing[clause]) {
-      const lost = outlookOn(mind, clause, level)?.band === 'lost';
-      return lost
-        ? { line: 'line:home-would-refuse', clause, level }
+      if (outlookOn(mind, clause, level)?.band === 'lost')
+        return { line: 'line:home-would-refuse', clause, level };
+      // a no is only said where no accord with the term would do; else it is a wish
+      return better.some(({ accord }) => accord.levels[clause] === level)
+        ? { line: 'line:want-today', clause }
         : { line: 'line:open-against', clause, level };
     }
     return { line: level > wanted ? 'line:want-lower' : 'line:want-higher', clause, level: wanted };

@@ -1,11 +1,11 @@
 import type { ClauseId } from '../../game/ids.ts';
 import { adoptionChance } from '../coach/voteForecast.ts';
 import { owesYes } from '../deeds/ballots.ts';
+import { announcedBallot } from '../deeds/ownWord.ts';
 import type { Mind } from '../mind/Mind.ts';
 import type { Package } from '../mind/Package.ts';
 import { clauseGain, homeChance, hopeOf, isForbidden } from '../mind/prospects.ts';
 import { GAIN_IN_VOTE, recordOfYes, type VoterBelief } from '../mind/voterBelief.ts';
-import { announcedBallot } from './sayings.ts';
 
 /** What keeping a promise is worth in a vote, in points. */
 const PLEDGE = 3;

@@ -25,7 +25,7 @@ export function personaLine(
 ): SeatCommand | null {
   if (!feelsLike(mind, 'talk', persona.talk)) return null;
   const own = mayTalk(mind) ? ownWay(mind, persona, bid, bidding) : null;
-  return (own === null ? null : say(mind, own)) ?? kept(mind, bidding, talkLine(mind, bid, bidding));
+  return (own === null ? null : say(mind, own)) ?? talkLine(mind, bid, bidding);
 }
 
 /** True so many times in a hundred; the same through a phase, so that a seat does not change its mind from row to row. */
@@ -89,15 +89,6 @@ function playsToHome(mind: Mind, { accord }: Prospect): Line | null {
   return liked === undefined
     ? null
     : { line: 'line:people-want', clause: liked, level: accord.levels[liked] ?? 0 };
-}
-
-/** A no to a term is only said where no accord with it would do; else it is a wish. */
-function kept(mind: Mind, bidding: Bidding, command: SeatCommand | null): SeatCommand | null {
-  if (command?.kind !== 'speak' || command.speech.kind !== 'line') return command;
-  const { line, clause, level } = command.speech;
-  if (line !== 'line:open-against' || clause === undefined) return command;
-  const open = bidding.better.some(({ accord }) => accord.levels[clause] === level);
-  return open ? say(mind, { line: 'line:want-today', clause }) : command;
 }
 
 /** Before the vote: how it will vote, and for the sake of which clause. What it says here it does. */
