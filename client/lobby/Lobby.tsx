@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { JoinByCode } from './JoinByCode.tsx';
 import { keepScenarios } from './keepScenarios.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MyCollection } from './MyCollection.tsx';
 import { MyTables } from './MyTables.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { Scene } from './Scene.tsx';
@@ -58,6 +59,7 @@ export function Lobby({ opens = 'first' }: { readonly opens?: 'first' | 'solo' }
               </button>
             </div>
             <MyTables />
+            <MyCollection />
             <button type="button" class="button ghost" onClick={() => go('/cold-open')}>
               <Icon name="play" /> {t('opening')}
             </button>

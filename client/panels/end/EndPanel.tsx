@@ -1,128 +1,141 @@
-import { useEffect } from 'preact/hooks';
+import '../../styles/end.css';
+import { useEffect, useState } from 'preact/hooks';
 import { entriesOf } from '../../../shared/game/entries.ts';
-import type { ClauseSurvival, GoalResult } from '../../../shared/game/GameState.ts';
+import type { GameState, GoalResult } from '../../../shared/game/GameState.ts';
 import type { SeatId } from '../../../shared/game/ids.ts';
-import { common } from '../../../shared/i18n/common.ts';
 import { ending } from '../../../shared/i18n/ending.ts';
+import { outcome } from '../../../shared/i18n/outcome.ts';
 import { PROBLEM_TEXTS } from '../../../shared/i18n/problems.ts';
+import { CollectionView } from '../../collection/CollectionView.tsx';
 import { say } from '../../i18n/say.ts';
 import { useTableFrame } from '../../page/TableFrame.ts';
+import { Lazy } from '../../router/Lazy.tsx';
+import { go } from '../../router/route.ts';
 import { noteFinished, showEverything } from '../../settings/unlock.ts';
+import type { Game } from '../../store/Game.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { Popover } from '../../ui/Popover.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { ElectionLine } from '../parts/ElectionLine.tsx';
-import { Waterfall } from '../parts/Waterfall.tsx';
 import { ContestedPoints } from './ContestedPoints.tsx';
+import { EndHead } from './EndHead.tsx';
 import { EndStateCard } from './EndStateCard.tsx';
+import { GoalsCard } from './GoalsCard.tsx';
+import { KeptCard } from './KeptCard.tsx';
+import { NextCard } from './NextCard.tsx';
+import { useCollected } from './useCollected.ts';
 
 const t = say(ending);
-const c = say(common);
+const o = say(outcome);
 const p = say(PROBLEM_TEXTS);
 
-/** How it came out: the named ending and why, one's goals, and what 2014 kept. */
+const cardMaker = () => import('./card/CardMaker.tsx').then((part) => part.CardMaker);
+
+/** Games whose end was unveiled already: coming back to the panel does not play it again. */
+const unveiled = new WeakSet<Game>();
+
+/**
+ * How it came out, told in order: the ending's name, because, one's goals, what 2014 kept; then what to try next, a
+ * card to share, the collection, and the rest there is to know.
+ */
 export function EndPanel() {
-  const { view, pack, seat, words } = useGame();
-  const { review, leave } = useTableFrame();
-  const { conclusion, reviewReleased, elections, settings } = view.value;
+  const game = useGame();
+  const { view, pack, seat, words } = game;
+  const { review } = useTableFrame();
+  const live = review !== null;
+  const { conclusion, elections, settings } = view.value;
+  const fresh = useCollected(game, live);
+  const [unveil] = useState(() => live && !unveiled.has(game));
   const ended = conclusion !== null;
-  const played = seat.value !== null && view.value.settings.rounds > 1;
+  const played = seat.value !== null && settings.rounds > 1;
   useEffect(() => {
-    if (!ended || !played) return;
+    if (!ended) return;
+    unveiled.add(game);
+    if (!played) return;
     noteFinished(location.pathname);
     showEverything();
-  }, [ended, played]);
+  }, [ended, played, game]);
   if (conclusion === null) return null;
   const own = seat.value;
-  const goals = entriesOf<SeatId, readonly GoalResult[]>(conclusion.goals).filter(
-    ([id]) => own === null || id === own,
-  );
-  const { accepted, counted } = conclusion.homeAcceptance;
-  const rest = pack.value.raw.halfYears.length - settings.rounds;
   return (
-    <div class="stack">
-      <section class="paper ending">
-        <p class="kicker">{t('ending')}</p>
-        <h3>{words.value.endingName(conclusion.ending)}</h3>
-        <p>{words.value.endingStory(conclusion.ending)}</p>
-        <p class="why-line">{words.value.causeById(conclusion.because)}</p>
-        <p class="hint">
-          {t('accepted', { n: accepted, m: counted })} {rest > 0 ? t('restPassed', { n: rest }) : null}
-        </p>
-        {review === null ? null : (
-          <div class="row">
-            <Act
-              kind="primary"
-              icon="eye"
-              reason={reviewReleased ? null : p('reviewNotYet')}
-              onPress={review}
-            >
-              {t('review')}
-            </Act>
-            <Act onPress={leave}>{t('lobby')}</Act>
-          </div>
-        )}
-      </section>
-      {goals.map(([id, results]) => (
-        <section key={id} class="paper">
-          <h4>{own === null ? words.value.seat(id) : t('goals')}</h4>
-          <ul class="plain-list goals">
-            {results.map(({ goal, met }) => (
-              <li key={goal} class={met ? 'goal met' : 'goal'}>
-                <Icon name={met ? 'check' : 'cross'} />
-                <span>
-                  {words.value.texts.seats[id]?.brief?.goals[goal] ?? goal}{' '}
-                  <strong>{met ? t('met') : t('notMet')}</strong>
-                </span>
-              </li>
+    <div class={unveil ? 'stack the-end unveil' : 'stack the-end'}>
+      <EndHead conclusion={conclusion} />
+      {own === null ? <EveryGoal state={view.value} /> : <GoalsCard seat={own} title={t('goals')} />}
+      <KeptCard kept={conclusion.kept} />
+      <div class="stack end-rest">
+        <NextCard own={own} />
+        {live ? <Ways /> : null}
+        {live && own !== null ? (
+          <Fold class="paper end-fold" summary={<strong>{o('card')}</strong>}>
+            {() => (
+              <>
+                <p class="hint">{o('cardHint')}</p>
+                <Lazy load={cardMaker} props={{ seat: own }} />
+              </>
+            )}
+          </Fold>
+        ) : null}
+        {live && played ? (
+          <Fold
+            class="paper end-fold"
+            summary={
+              <>
+                <strong>{o('collection')}</strong>
+                {fresh === null ? null : <span class="chip good">{o('seenNow')}</span>}
+              </>
+            }
+          >
+            {() => <CollectionView pack={pack.value.raw} texts={words.value.texts} fresh={fresh} forget />}
+          </Fold>
+        ) : null}
+        <EndStateCard />
+        {elections.length === 0 ? null : (
+          <section class="paper">
+            <h4>{t('elections')}</h4>
+            {elections.map((election) => (
+              <ElectionLine key={election.vote} election={election} />
             ))}
-          </ul>
-        </section>
-      ))}
-      <section class="paper">
-        <h4>{t('survived')}</h4>
-        {conclusion.kept.length === 0 ? <p>{t('nothing')}</p> : null}
-        <ul class="plain-list">
-          {conclusion.kept.map((clause) => (
-            <Survival key={clause.clause} entry={clause} />
-          ))}
-        </ul>
-      </section>
-      <EndStateCard />
-      {elections.length === 0 ? null : (
-        <section class="paper">
-          <h4>{t('elections')}</h4>
-          {elections.map((election) => (
-            <ElectionLine key={election.vote} election={election} />
-          ))}
-        </section>
-      )}
-      <ContestedPoints />
+          </section>
+        )}
+        <ContestedPoints />
+      </div>
     </div>
   );
 }
 
-function Survival({ entry }: { readonly entry: ClauseSurvival }) {
-  const words = useGame().words.value;
-  const name = words.clause(entry.clause);
+/** For those who look on: the goals of all seats whose goals they may know. */
+function EveryGoal({ state }: { readonly state: GameState }) {
+  const { words } = useGame();
+  const seats = entriesOf<SeatId, readonly GoalResult[]>(state.conclusion?.goals ?? {});
   return (
-    <li class="survival">
-      <span>
-        <strong>{name}</strong>: {words.level(entry.clause, entry.level)}
-      </span>
-      <span class={entry.kept ? 'chip good' : 'chip bad'}>{entry.kept ? t('kept') : t('dropped')}</span>
-      <Popover
-        face={c('why')}
-        label={c('whyOf', { what: name })}
-        title={name}
-        content={() => (
-          <>
-            <p class="hint">{t('chance', { n: Math.round(entry.probability / 100) })}</p>
-            <Waterfall parts={entry.reasons} first="cause:survival-base" />
-          </>
-        )}
-      />
-    </li>
+    <div class="stack">
+      {seats.map(([id]) => (
+        <GoalsCard key={id} seat={id} title={words.value.seat(id)} />
+      ))}
+    </div>
+  );
+}
+
+/** Where to go from here. */
+function Ways() {
+  const { view } = useGame();
+  const { review, leave } = useTableFrame();
+  if (review === null) return null;
+  return (
+    <div class="row end-ways">
+      <Act
+        kind="primary"
+        icon="eye"
+        reason={view.value.reviewReleased ? null : p('reviewNotYet')}
+        onPress={review}
+      >
+        {t('review')}
+      </Act>
+      <Act icon="play" onPress={() => go('/play')}>
+        {o('again')}
+      </Act>
+      <Act onPress={() => print()}>{o('print')}</Act>
+      <Act onPress={leave}>{t('lobby')}</Act>
+    </div>
   );
 }
