@@ -16,6 +16,6 @@ export function mapValues<Key extends string, From, To>(
   change: (value: From, key: Key) => To,
 ): { readonly [K in Key]: To } {
   const changed: { [K in Key]?: To } = {};
-  for (const [key, value] of entriesOf<Key, From>(record)) changed[key] = change(value, key);
+  for (const key of keysOf<Key>(record)) changed[key] = change(record[key] as From, key);
   return changed as { readonly [K in Key]: To };
 }

@@ -1,4 +1,3 @@
-import { entriesOf } from './entries.ts';
 import type { FloorEvent } from './floor/FloorEvent.ts';
 import type { GameEvent } from './GameEvent.ts';
 import type { SeatId } from './ids.ts';
@@ -23,7 +22,10 @@ export function knownSeats<Value>(
   viewer: Viewer,
   record: { readonly [seat: SeatId]: Value },
 ): { readonly [seat: SeatId]: Value } {
-  return Object.fromEntries(entriesOf<SeatId, Value>(record).filter(([seat]) => mayKnow(viewer, seat)));
+  const open = secretsOpenTo(viewer);
+  if (open === 'all') return record;
+  const own = open === 'none' ? undefined : record[open];
+  return open === 'none' || own === undefined ? {} : { [open]: own };
 }
 
 /**

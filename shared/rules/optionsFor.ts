@@ -13,7 +13,12 @@ export function optionsFor(table: Table, seat: SeatId): Options {
   ) as unknown as Options;
 }
 
-function optionOf<Kind extends SeatCommandKind>(table: Table, seat: SeatId, kind: Kind): Availability<Kind> {
+/** Whether a seat may give one kind of command now. */
+export function optionOf<Kind extends SeatCommandKind>(
+  table: Table,
+  seat: SeatId,
+  kind: Kind,
+): Availability<Kind> {
   const found = availability<Kind>(COMMAND_RULES[kind], kind, table, seat);
   return found.ok ? { available: true, choices: found.value } : { available: false, refusal: found.error };
 }

@@ -14,7 +14,8 @@ export function sourceOf(coefficients: Coefficients, id: string): string {
 }
 
 function entryOf(coefficients: Coefficients, id: string): Coefficients[string] {
-  const entry = Object.hasOwn(coefficients, id) ? coefficients[id] : undefined;
-  if (entry === undefined) throw new Error(`the pack has no coefficient "${id}"`);
+  const entry = coefficients[id];
+  // what every object inherits has no value
+  if (entry?.value === undefined) throw new Error(`the pack has no coefficient "${id}"`);
   return entry;
 }

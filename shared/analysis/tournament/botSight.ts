@@ -4,8 +4,8 @@ import type { SeatId } from '../../game/ids.ts';
 import { type RandomStream, streamOf } from '../../game/random.ts';
 import type { Viewer } from '../../game/Viewer.ts';
 import { viewOf } from '../../game/viewOf.ts';
+import { lazyOptions } from '../../rules/lazyOptions.ts';
 import type { Options } from '../../rules/Options.ts';
-import { optionsFor } from '../../rules/optionsFor.ts';
 import { type LoadedPack, loadPack } from '../../scenario/LoadedPack.ts';
 import { packFor } from '../../scenario/packFor.ts';
 
@@ -27,7 +27,7 @@ export function botSight(pack: LoadedPack, state: GameState, seat: SeatId, dice:
     view,
     seat,
     get options() {
-      options ??= optionsFor({ pack: own, state: view }, seat);
+      options ??= lazyOptions({ pack: own, state: view }, seat);
       return options;
     },
     get random() {

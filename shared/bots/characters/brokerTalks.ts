@@ -10,6 +10,7 @@ import { backEdit, proposeEdit, proposeManner, withdrawEdit } from '../deeds/tal
 import { atTheEnd, biddingOf, chooseBid, offersMade } from '../mind/bids.ts';
 import { mindOf } from '../mind/Mind.ts';
 import { timeOf } from '../mind/ownActs.ts';
+import type { Prospect } from '../mind/prospects.ts';
 import type { Concession } from '../mind/target.ts';
 import { voterBeliefs } from '../mind/voterBelief.ts';
 
@@ -31,11 +32,13 @@ export function brokerTalks(sight: BotSight): ReturnType<Bot['next']> {
   const bidding = ready
     ? atTheEnd(mind, voters)
     : biddingOf(mind, voters, CONCESSION, timeOf(mind, PATIENCE));
-  const bid = ready
-    ? null
-    : chooseBid(mind, voters, bidding, { temperature: TEMPERATURE, moment: `${offersMade(mind)}` });
-  const answer = answerOffer(mind, voters, bidding, bid) ?? backEdit(mind, voters, bidding);
+  const chosen = (): Prospect | null =>
+    ready
+      ? null
+      : chooseBid(mind, voters, bidding, { temperature: TEMPERATURE, moment: `${offersMade(mind)}` });
+  const answer = answerOffer(mind, voters, bidding, chosen) ?? backEdit(mind, voters, bidding);
   if (answer !== null || ready) return answer;
+  const bid = chosen();
   const own: readonly (() => SeatCommand | null)[] = [
     () => withdrawOffer(mind, voters),
     () => withdrawEdit(mind, bid),

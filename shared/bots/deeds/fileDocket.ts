@@ -2,10 +2,9 @@ import type { SeatCommand } from '../../game/Command.ts';
 import type { ClauseId } from '../../game/ids.ts';
 import { LEVELS, type Level } from '../../game/vocabulary.ts';
 import { softmax } from '../mind/chance.ts';
-import { chanceAtBoth } from '../mind/homeBelief.ts';
 import type { Mind } from '../mind/Mind.ts';
 import { draftPackage, type Package, withTerms } from '../mind/Package.ts';
-import { chanceOfAdoption, clauseGain } from '../mind/prospects.ts';
+import { chanceOfAdoption, clauseGain, homeChance } from '../mind/prospects.ts';
 import { type VoterBelief, voterBeliefs } from '../mind/voterBelief.ts';
 
 /** What a seat would most like of a clause, and what asking for it is worth, in points. */
@@ -79,7 +78,7 @@ function wishFor(
     const accord: Package = { ...withTerms(mind, base, [term]), changed: [clause] };
     const gain = clauseGain(mind, accord, clause);
     if (gain <= 0) continue;
-    const home = chanceAtBoth(mind, clause, level, { visibility: 'announced', frame: base.frame });
+    const home = homeChance(mind, accord, clause);
     const votes = voters === null ? 1 : Math.max(HOPE_OF_VOTES, chanceOfAdoption(mind, voters, accord));
     const worth = gain * home * votes;
     if (worth > best.worth) best = { clause, stance: level, worth, reopens };

@@ -1,5 +1,6 @@
 import type { SeatCommand } from '../../game/Command.ts';
-import { otherSide, sideOf } from '../../game/ids.ts';
+import { otherSide } from '../../game/ids.ts';
+import { audiencesOf, weightOf } from '../../rules/ratification/audiences.ts';
 import { creditOf } from '../../rules/ratification/creditOf.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { coinWorth } from '../mind/effectWorth.ts';
@@ -41,12 +42,9 @@ export function commitCapital(mind: Mind): SeatCommand | null {
 
 /** What capital adds to the chances of the clauses this seat wants and does not hear to be safe, in points. */
 function worthOfCapital(mind: Mind, amount: number): number {
-  const { pack, view, seat, side } = mind;
+  const { pack, seat, side } = mind;
   const accord = draftPackage(mind);
-  const audiences = view.settings.seats
-    .filter((id) => sideOf(id) === side)
-    .map((id) => pack.audience(pack.seat(id).audience));
-  const weight = audiences.reduce((sum, audience) => sum + audience.weight, 0);
+  const weight = weightOf(audiencesOf(mind.table, side));
   const own = pack.audience(pack.seat(seat).audience).weight;
   const extra = (coefficient(pack.coefficients, `home.capital.${amount}`) * own) / Math.max(1, weight);
   return accord.changed.reduce((sum, clause) => {

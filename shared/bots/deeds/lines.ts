@@ -40,9 +40,9 @@ export function whisper(mind: Mind, to: SeatId, line: Line): SeatCommand | null 
 /** Whether the seat may still say something to the table: one line a phase each, four an act together, in turns. */
 export function mayTalk(mind: Mind): boolean {
   const { sight, view, place } = mind;
-  if (!sight.options.speak.available || ownWords(mind).length > 0) return false;
   const talkers = Math.max(1, Math.floor(view.settings.seats.length / MOST_TABLE_LINES));
   if ((place + view.round) % talkers !== 0) return false;
+  if (!sight.options.speak.available || ownWords(mind).length > 0) return false;
   return saidThisAct(mind).filter(isTableLine).length < MOST_TABLE_LINES;
 }
 

@@ -25,13 +25,13 @@ export function answerOffer(
   mind: Mind,
   voters: readonly VoterBelief[],
   bidding: Bidding,
-  next: Prospect | null,
+  nextBid: () => Prospect | null,
 ): SeatCommand | null {
   const option = mind.sight.options.answerOffer;
   const id = option.available ? option.choices.offers[0] : undefined;
   const offer = mind.view.offers.find((candidate) => candidate.id === id);
   if (id === undefined || offer === undefined) return null;
-  const answer = accepts(mind, voters, bidding, next, offer) ? 'accept' : 'decline';
+  const answer = accepts(mind, voters, bidding, nextBid, offer) ? 'accept' : 'decline';
   return { kind: 'answerOffer', offer: id, answer };
 }
 
@@ -39,7 +39,7 @@ function accepts(
   mind: Mind,
   voters: readonly VoterBelief[],
   bidding: Bidding,
-  next: Prospect | null,
+  nextBid: () => Prospect | null,
   offer: Offer,
 ): boolean {
   if (breaksWord(mind, offer)) return false;
@@ -48,6 +48,7 @@ function accepts(
   const hope = prospect.hope + sweetness(mind, offer.sweetener);
   if (hope <= 0) return false;
   if (hope >= bidding.target) return true;
+  const next = nextBid();
   return next !== null && hope >= next.hope - NEARLY && prospect.pass >= bidding.draft.pass - 0.1;
 }
 

@@ -7,6 +7,7 @@ import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import type { BotSight } from '../Bot.ts';
 import { type Lens, PLAIN } from './Lens.ts';
+import { type PublicGuess, publicGuess } from './publicGuess.ts';
 import { type Recall, recalled } from './recall.ts';
 import { tasted } from './taste.ts';
 
@@ -38,8 +39,8 @@ export interface Mind {
 export interface HomesSoFar {
   /** Chances that both homes accept; see `homeChance`. */
   readonly chances: Map<ClauseId, number[]>;
-  /** Goodwill of each home; see `homeBelief`. */
-  readonly goodwill: { [S in Side]: number | null };
+  /** What of it anybody can guess. */
+  readonly guess: PublicGuess;
 }
 
 const NO_INTERESTS: SeatValues = { clauses: {}, together: [] };
@@ -85,11 +86,12 @@ function valuesOf({ pack, view, seat }: BotSight): SeatValues {
 const homes: Recall<HomesSoFar> = new WeakMap();
 
 function homesSoFar({ pack, view, seat }: BotSight, lens: Lens): HomesSoFar {
-  const { stocks, modifiers, standing, ratifications, votes, round, settings } = view;
+  const { stocks, flags, modifiers, standing, ratifications, votes, round, settings } = view;
   const outlook = view.secrets[seat]?.outlook;
   const records = settings.seats.map((id) => view.seats[id]?.record ?? 0);
   const from = [
     stocks,
+    flags,
     modifiers,
     standing,
     ratifications,
@@ -101,5 +103,5 @@ function homesSoFar({ pack, view, seat }: BotSight, lens: Lens): HomesSoFar {
     lens,
     ...records,
   ];
-  return recalled(homes, pack, from, () => ({ chances: new Map(), goodwill: { us: null, mx: null } }));
+  return recalled(homes, pack, from, () => ({ chances: new Map(), guess: publicGuess(pack, view) }));
 }

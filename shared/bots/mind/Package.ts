@@ -3,6 +3,7 @@ import type { Term, TextChange } from '../../game/terms.ts';
 import { type Frame, LEVELS, type Level, type Visibility } from '../../game/vocabulary.ts';
 import type { Levels } from '../../rules/value/Levels.ts';
 import type { Mind } from './Mind.ts';
+import { type Recall, recalled, recalledByAll } from './recall.ts';
 
 /** A possible accord of the round: what it says of the clauses on the docket, on top of what stands. */
 export interface Package {
@@ -15,8 +16,15 @@ export interface Package {
   readonly linked: readonly ClauseId[];
 }
 
-/** The working text as it is. */
+const drafts: Recall<Package> = new WeakMap();
+
+/** The working text as it is; the same object as long as text and standing accord are. */
 export function draftPackage(mind: Mind): Package {
+  const { draft, docket, standing } = mind.view;
+  return recalled(drafts, mind.pack, [draft, docket, standing], () => packageOf(mind));
+}
+
+function packageOf(mind: Mind): Package {
   const { draft, docket, standing } = mind.view;
   const levels: { [clause: ClauseId]: Level } = { ...mind.standing };
   const visibility: { [clause: ClauseId]: Visibility } = {};
@@ -34,8 +42,20 @@ export function draftPackage(mind: Mind): Package {
   };
 }
 
-/** A package after one change. */
+const changes = new WeakMap<Package, WeakMap<TextChange, Package>>();
+
+/** A package after one change; the same object for the same two. */
 export function changedPackage(mind: Mind, before: Package, change: TextChange): Package {
+  const ofPackage = changes.get(before) ?? new WeakMap<TextChange, Package>();
+  changes.set(before, ofPackage);
+  const known = ofPackage.get(change);
+  if (known !== undefined) return known;
+  const after = packageAfter(mind, before, change);
+  ofPackage.set(change, after);
+  return after;
+}
+
+function packageAfter(mind: Mind, before: Package, change: TextChange): Package {
   switch (change.kind) {
     case 'term':
       return withTerms(mind, before, [change.term]);
@@ -86,20 +106,37 @@ export function everyPackage(
   draft: Package,
   visibilityOf: (clause: ClauseId, level: Level) => Visibility,
 ): readonly Package[] {
-  let packages: readonly Package[] = [{ ...draft, levels: mind.standing, changed: [], linked: [] }];
-  for (const clause of mind.view.docket) {
-    const choices = LEVELS.map((level) => ({ level, visibility: visibilityOf(clause, level) }));
-    packages = packages.flatMap((before) =>
-      choices.map(({ level, visibility }): Package => {
-        if (level === mind.standing[clause]) return before;
-        return {
-          ...before,
-          levels: { ...before.levels, [clause]: level },
-          changed: [...before.changed, clause],
-          visibility: { ...before.visibility, [clause]: visibility },
-        };
-      }),
-    );
-  }
-  return packages;
+  const shownAt = new Map(
+    mind.view.docket.map((clause) => [clause, LEVELS.map((level) => visibilityOf(clause, level))]),
+  );
+  return everyDocket(mind).map(({ levels, changed }): Package => {
+    let { visibility } = draft;
+    for (const clause of changed) {
+      const shown = shownAt.get(clause)?.[levels[clause] ?? 0] ?? 'announced';
+      if (visibility[clause] !== shown) visibility = { ...visibility, [clause]: shown };
+    }
+    return { levels, changed, frame: draft.frame, visibility, linked: [] };
+  });
+}
+
+type LevelsOnly = Pick<Package, 'levels' | 'changed'>;
+
+const dockets: Recall<readonly LevelsOnly[]> = new WeakMap();
+
+/** The levels of all these combinations, the same for everybody at the table. */
+function everyDocket({ pack, view, standing }: Mind): readonly LevelsOnly[] {
+  const { docket } = view;
+  return recalledByAll(dockets, pack, [docket, standing], () => {
+    let all: readonly LevelsOnly[] = [{ levels: standing, changed: [] }];
+    for (const clause of docket)
+      all = all.flatMap((before) =>
+        LEVELS.map(
+          (level): LevelsOnly =>
+            level === standing[clause]
+              ? before
+              : { levels: { ...before.levels, [clause]: level }, changed: [...before.changed, clause] },
+        ),
+      );
+    return all;
+  });
 }

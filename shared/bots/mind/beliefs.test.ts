@@ -156,7 +156,7 @@ describe('bids', () => {
   test('are never repeated once declined', () => {
     const declined: Offer[] = [];
     for (let tries = 0; tries < 8; tries += 1) {
-      const mind = mindWith(declined);
+      const mind = mindWith([...declined]);
       const voters = voterBeliefs(mind);
       const bidding = biddingOf(mind, voters, { shape: 'late', floor: 0.3 }, 0.5);
       const bid = chooseBid(mind, voters, bidding, { temperature: 0.5, moment: '0' });

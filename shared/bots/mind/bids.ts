@@ -10,7 +10,6 @@ import { draftPackage, everyPackage, type Package, termsApart } from './Package.
 import {
   chanceOfAdoption,
   clauseGain,
-  gainOf,
   homeChance,
   hopeOf,
   isForbidden,
@@ -26,7 +25,7 @@ export interface Bidding {
   /** The text as it is. */
   readonly draft: Prospect;
   /** The combinations of levels on the docket that are better than what stands and not over this seat's line. */
-  readonly better: readonly { readonly accord: Package; readonly hope: number }[];
+  readonly better: readonly Pick<Prospect, 'accord' | 'gain' | 'hope'>[];
   /** The best hope among them, in points; 0 or more. */
   readonly best: number;
   /** Least hope the seat asks for at this moment of the round, in points. */
@@ -51,12 +50,14 @@ export function biddingOf(
 
 const known: Recall<Bidding['better']> = new WeakMap();
 
-/** The accords worth asking for; they stay the same while text, gauges and homes do. */
+/** The accords worth asking for; they stay the same while gauges and homes do, and how the text is shown. */
 function betterThanNow(mind: Mind, draft: Package): Bidding['better'] {
-  return recalled(known, mind.pack, [mind.view.draft, mind.view.docket, mind.homes, mind.values], () =>
+  const { docket } = mind.view;
+  const shown = docket.map((clause) => draft.visibility[clause]);
+  return recalled(known, mind.pack, [docket, mind.homes, mind.values, draft.frame, ...shown], () =>
     everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
       .flatMap((accord) => (mind.lens.accords === 'wide' ? inEveryManner(mind, accord) : [accord]))
-      .map((accord) => ({ accord, hope: hopeOf(mind, accord).hope }))
+      .map((accord) => ({ accord, ...hopeOf(mind, accord) }))
       .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord)),
   );
 }
@@ -102,9 +103,9 @@ export function chooseBid(
         hope >= bidding.target &&
         (rejected.size === 0 || !rejected.has(bidKey(termsApart(mind, accord, bidding.draft.accord)))),
     )
-    .map(({ accord, hope }): Prospect => {
-      const pass = passOf(accord);
-      return { accord, gain: gainOf(mind, accord), hope, pass, worth: pass * hope, forbidden: false };
+    .map(({ accord, gain, hope }): Prospect => {
+      const pass = accord.changed.length === 0 ? 1 : passOf(accord);
+      return { accord, gain, hope, pass, worth: pass * hope, forbidden: false };
     });
   if (enough.length < 2) return enough[0] ?? null;
   // the temper is the seat's own secret: nobody else can tell the dice

@@ -58,8 +58,24 @@ export function chanceAtBoth(mind: Mind, clause: ClauseId, level: Level, manner:
 
 /** What the seat hears from its own home of a clause at a level. */
 export function outlookOn(mind: Mind, clause: ClauseId, level: Level): OutlookEntry | null {
-  const outlook = mind.view.secrets[mind.seat]?.outlook ?? [];
-  return outlook.find((entry) => entry.clause === clause && entry.level === level) ?? null;
+  const outlook = mind.view.secrets[mind.seat]?.outlook;
+  return outlook === undefined ? null : (byClause(outlook).get(clause)?.[level] ?? null);
+}
+
+/** What was heard, by clause and level. */
+const heardByClause = new WeakMap<readonly OutlookEntry[], Map<ClauseId, OutlookEntry[]>>();
+
+function byClause(outlook: readonly OutlookEntry[]): ReadonlyMap<ClauseId, readonly OutlookEntry[]> {
+  const known = heardByClause.get(outlook);
+  if (known !== undefined) return known;
+  const clauses = new Map<ClauseId, OutlookEntry[]>();
+  for (const entry of outlook) {
+    const levels = clauses.get(entry.clause) ?? [];
+    levels[entry.level] = entry;
+    clauses.set(entry.clause, levels);
+  }
+  heardByClause.set(outlook, clauses);
+  return clauses;
 }
 
 /** A guess put right by what the seat hears. */
@@ -74,8 +90,23 @@ function heard(mind: Mind, clause: ClauseId, level: Level, guess: number): numbe
   return clamp(guess, lost + 200, safe - 100);
 }
 
+/** A place for each level and manner. */
+export function mannerAt(level: Level, { visibility, frame }: Manner): number {
+  return level * 4 + (visibility === 'quiet' ? 2 : 0) + (frame === 'shared' ? 1 : 0);
+}
+
 /** Support above the threshold as anybody can guess it, in hundredths of a point. */
 function publicMargin(mind: Mind, home: Side, clause: ClauseId, level: Level, manner: Manner): number {
+  const { margins } = mind.homes.guess;
+  const known = margins[home].get(clause) ?? [];
+  margins[home].set(clause, known);
+  const place = mannerAt(level, manner);
+  const margin = known[place] ?? guessMargin(mind, home, clause, level, manner);
+  known[place] = margin;
+  return margin;
+}
+
+function guessMargin(mind: Mind, home: Side, clause: ClauseId, level: Level, manner: Manner): number {
   const { pack, view } = mind;
   const value = (id: string): number => coefficient(pack.coefficients, id);
   const fit = fitsOf(pack, view.settings.seats)[home][clause]?.[level] ?? 0;
@@ -112,7 +143,8 @@ function tensions(mind: Mind, home: Side, clause: ClauseId, level: Level, visibi
 /** What a home thinks of its seats' records and of what stands already, in hundredths of a point; the same for any clause. */
 function goodwill(mind: Mind, home: Side): number {
   const { pack, view } = mind;
-  const known = mind.homes.goodwill[home];
+  const { guess } = mind.homes;
+  const known = guess.goodwill[home];
   if (known !== null) return known;
   const value = (id: string): number => coefficient(pack.coefficients, id);
   let all = 0;
@@ -128,7 +160,7 @@ function goodwill(mind: Mind, home: Side): number {
   }
   const sum =
     ((records * value('home.record')) / 1000 + (opinions * value('home.spillover')) / 10) / Math.max(1, all);
-  mind.homes.goodwill[home] = sum;
+  guess.goodwill[home] = sum;
   return sum;
 }
 

@@ -1,9 +1,9 @@
-import { type ClauseId, otherSide, type Side, sideOf } from '../../game/ids.ts';
+import type { ClauseId, Side } from '../../game/ids.ts';
 import type { Level, Visibility } from '../../game/vocabulary.ts';
 import { accordValue, crossesRedLine } from '../../rules/value/accordValue.ts';
 import { chanceBelow, chanceOfAtLeast } from './chance.ts';
 import { countedChance, packageShare } from './countedHomes.ts';
-import { chanceAtBoth } from './homeBelief.ts';
+import { chanceAtBoth, mannerAt } from './homeBelief.ts';
 import type { Mind } from './Mind.ts';
 import type { Package } from './Package.ts';
 import { chanceOfYes, expectedGain, recordOfYes, type VoterBelief } from './voterBelief.ts';
@@ -29,8 +29,21 @@ const REFUSED_AT_HOME = 1;
 /** What it costs a Mexican office to sign as a recipient of aid, in points. */
 const BEING_AIDED = 2;
 
+/** By what is believed of the voters, which is another list whenever voters or homes are seen in another way. */
+const known = new WeakMap<readonly VoterBelief[], WeakMap<Package, Prospect>>();
+
 /** Looks at a package with everything the seat believes of voters and homes. */
 export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
+  const ofVoters = known.get(voters) ?? new WeakMap<Package, Prospect>();
+  known.set(voters, ofVoters);
+  const before = ofVoters.get(accord);
+  if (before !== undefined) return before;
+  const prospect = lookAt(mind, voters, accord);
+  ofVoters.set(accord, prospect);
+  return prospect;
+}
+
+function lookAt(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
   const { gain, hope } = hopeOf(mind, accord);
   const pass = accord.changed.length === 0 ? 1 : chanceOfAdoption(mind, voters, accord);
   return {
@@ -92,8 +105,9 @@ export function homeChance(mind: Mind, accord: Package, clause: ClauseId): numbe
   if (mind.lens.homes === 'count') return countedInPackage(mind, accord, clause, level, visibility);
   const known = mind.homes.chances.get(clause) ?? [];
   mind.homes.chances.set(clause, known);
-  const place = level * 4 + (visibility === 'quiet' ? 2 : 0) + (accord.frame === 'shared' ? 1 : 0);
-  const chance = known[place] ?? chanceAtBoth(mind, clause, level, { visibility, frame: accord.frame });
+  const manner = { visibility, frame: accord.frame };
+  const place = mannerAt(level, manner);
+  const chance = known[place] ?? chanceAtBoth(mind, clause, level, manner);
   known[place] = chance;
   return chance;
 }
@@ -128,15 +142,17 @@ export interface SideChances {
 
 /** The chances of both delegations, apart. */
 export function chancesOfSides(mind: Mind, voters: readonly VoterBelief[], accord: Package): SideChances {
-  const yes: { us: number[]; mx: number[] } = { us: [], mx: [] };
-  yes[mind.side].push(1);
+  const own: number[] = [1];
+  const other: number[] = [];
   let heads = 1;
   for (const voter of voters) {
-    yes[sideOf(voter.seat)].push(chanceOfYes(mind, voter, accord));
+    (voter.side === mind.side ? own : other).push(chanceOfYes(mind, voter, accord));
     if (voter.head && mind.lens.votes === 'guess')
       heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
   }
-  const majority = (chances: readonly number[]): number =>
-    chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);
-  return { own: majority(yes[mind.side]), other: majority(yes[otherSide(mind.side)]), heads };
+  return { own: chanceOfMajority(own), other: chanceOfMajority(other), heads };
+}
+
+function chanceOfMajority(chances: readonly number[]): number {
+  return chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);
 }

@@ -1,37 +1,31 @@
 import type { GameState } from '../../game/GameState.ts';
-import type { ClauseId, SeatId } from '../../game/ids.ts';
+import { type ClauseId, type SeatId, type Side, sideOf } from '../../game/ids.ts';
 import { LEVELS, type Level } from '../../game/vocabulary.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
-import { type Recall, recalled } from './recall.ts';
+import { type Recall, recalledByAll } from './recall.ts';
 import { priorAt, rolePrior } from './rolePrior.ts';
 
 /** What is known of a seat from its role, the stance it filed and its votes so far. */
 export interface VoterBasis {
   readonly seat: SeatId;
+  readonly side: Side;
   readonly head: boolean;
   /** Points of each clause thought about, at each level, against what stands. */
-  readonly points: { readonly [clause: ClauseId]: readonly number[] };
+  readonly points: { readonly [clause: ClauseId]: number[] };
   /** What its audience makes of each of these levels, against what stands. */
   readonly opinions: { readonly [clause: ClauseId]: readonly number[] };
-  /** Readiness to say yes at all, in points. */
-  readonly bias: number;
 }
 
-const known: Recall<Map<SeatId, VoterBasis>> = new WeakMap();
+const known: Recall<readonly VoterBasis[]> = new WeakMap();
 
-/** The part of a belief that does not change from row to row. */
-export function voterBasis(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterBasis {
-  const { filings, votes, standing } = mind.view;
-  const bases = recalled(
-    known,
-    mind.pack,
-    [filings, votes, standing, clauses.length, mind.lens],
-    () => new Map(),
+/** The part of what is believed of the seats of a table that does not change from row to row. */
+export function voterBases(mind: Mind, clauses: readonly ClauseId[]): readonly VoterBasis[] {
+  const { filings, standing, settings } = mind.view;
+  const from = [filings, standing, settings, clauses.length, mind.lens.prior];
+  return recalledByAll(known, mind.pack, from, () =>
+    settings.seats.map((seat) => basisOf(mind, seat, clauses)),
   );
-  const basis = bases.get(seat) ?? basisOf(mind, seat, clauses);
-  bases.set(seat, basis);
-  return basis;
 }
 
 function basisOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterBasis {
@@ -51,12 +45,14 @@ function basisOf(mind: Mind, seat: SeatId, clauses: readonly ClauseId[]): VoterB
     const thinks = audience[clause] ?? [];
     opinions[clause] = thinks.map((opinion) => opinion - (thinks[now] ?? 0));
   }
-  return { seat, head: pack.seat(seat).head, points, opinions, bias: biasOf(view, seat) };
+  return { seat, side: sideOf(seat), head: pack.seat(seat).head, points, opinions };
 }
 
 /** Moves points towards what a seat asked for: up to the wanted level good, beyond it and away from it bad. */
 export function pull(points: number[], now: Level, wanted: Level, weight: number): void {
-  for (const level of LEVELS) points[level] = (points[level] ?? 0) + weight * pullAt(level, now, wanted);
+  const pulls = PULLS[now]?.[wanted] ?? [];
+  for (let level = 0; level < pulls.length; level += 1)
+    points[level] = (points[level] ?? 0) + weight * (pulls[level] ?? 0);
 }
 
 function pullAt(level: Level, now: Level, wanted: Level): number {
@@ -67,10 +63,14 @@ function pullAt(level: Level, now: Level, wanted: Level): number {
   return steps <= asked ? 3 * steps : 3 * asked - 2 * (steps - asked);
 }
 
-/** Yes and no votes of the last three rounds; a no says more than a yes. */
-function biasOf({ votes, round }: GameState, seat: SeatId): number {
-  const sum = votes
-    .filter((vote) => vote.motion.kind === 'accord' && vote.round >= round - 3)
-    .reduce((all, vote) => all + (vote.ballots[seat] === 'yes' ? 0.5 : -0.8), 0);
+/** By the level that stands, the level that is wanted and the level that is judged. */
+const PULLS = LEVELS.map((now) => LEVELS.map((wanted) => LEVELS.map((level) => pullAt(level, now, wanted))));
+
+/** Readiness to say yes at all, in points: yes and no votes of the last three rounds; a no says more than a yes. */
+export function biasOf({ votes, round }: GameState, seat: SeatId): number {
+  let sum = 0;
+  for (const vote of votes)
+    if (vote.motion.kind === 'accord' && vote.round >= round - 3)
+      sum += vote.ballots[seat] === 'yes' ? 0.5 : -0.8;
   return Math.max(-2, Math.min(1.5, sum));
 }

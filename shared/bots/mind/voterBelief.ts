@@ -8,10 +8,13 @@ import { chanceBelow } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
 import type { Package } from './Package.ts';
-import { pull, type VoterBasis, voterBasis } from './voterBasis.ts';
+import { type Recall, recalled } from './recall.ts';
+import { biasOf, pull, type VoterBasis, voterBases } from './voterBasis.ts';
 
 /** What a bot thinks of another seat, this round. */
 export interface VoterBelief extends VoterBasis {
+  /** Readiness to say yes at all, in points. */
+  readonly bias: number;
   /** Terms it promised to vote for this round, as far as this seat heard. */
   readonly promised: readonly (readonly Term[])[];
 }
@@ -37,20 +40,42 @@ export function voterBeliefs(
   mind: Mind,
   clauses: readonly ClauseId[] = mind.view.docket,
 ): readonly VoterBelief[] {
+  const { filings, votes, standing, offers, edits, draft, pledges, settings, seats } = mind.view;
+  // who sits here, a bit for each seat
+  const here = settings.seats.reduce(
+    (bits, seat) => 2 * bits + (seats[seat]?.occupant.kind === 'empty' ? 0 : 1),
+    0,
+  );
+  const from = [filings, votes, standing, offers, edits, draft, pledges, mind.homes, clauses.length, here];
+  return recalled(beliefs, mind.pack, from, () => beliefsOf(mind, clauses));
+}
+
+const beliefs: Recall<readonly VoterBelief[]> = new WeakMap();
+
+function beliefsOf(mind: Mind, clauses: readonly ClauseId[]): readonly VoterBelief[] {
   const { view } = mind;
   const known = new Map<SeatId, Belief>();
-  for (const seat of view.settings.seats) {
+  for (const basis of voterBases(mind, clauses)) {
+    const { seat } = basis;
     if (seat === mind.seat || view.seats[seat]?.occupant.kind === 'empty') continue;
-    known.set(seat, { ...voterBasis(mind, seat, clauses), promised: [] });
+    known.set(seat, {
+      ...basis,
+      points: { ...basis.points },
+      own: [],
+      bias: biasOf(view, seat),
+      promised: [],
+    });
   }
   const sign = (seat: SeatId, clause: ClauseId, level: Level, weight: number): void => {
     const belief = known.get(seat);
     const list = belief?.points[clause];
     if (belief === undefined || list === undefined) return;
     // the basis is shared from row to row: signs go into a copy
-    const pulled = [...list];
-    pull(pulled, mind.standing[clause] ?? 0, level, weight);
-    belief.points = { ...belief.points, [clause]: pulled };
+    if (!belief.own.includes(clause)) {
+      belief.points[clause] = [...list];
+      belief.own.push(clause);
+    }
+    pull(belief.points[clause] ?? [], mind.standing[clause] ?? 0, level, weight);
   };
   for (const { round, from, terms, answers } of view.offers) {
     if (round < view.round - 1) continue;
@@ -73,7 +98,9 @@ export function voterBeliefs(
 
 /** A belief that is still being put together. */
 interface Belief extends Omit<VoterBelief, 'points' | 'promised'> {
-  points: VoterBelief['points'];
+  readonly points: { [clause: ClauseId]: number[] };
+  /** Clauses whose points are this belief's own already. */
+  readonly own: ClauseId[];
   readonly promised: VoterBelief['promised'][number][];
 }
 

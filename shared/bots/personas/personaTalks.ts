@@ -25,9 +25,10 @@ export function personaTalks(mind: Mind, persona: Persona, skill: Skill): SeatCo
   const bidding = mind.ready
     ? atTheEnd(mind, voters)
     : biddingOf(mind, voters, persona.concession, timeOf(mind, persona.patience));
-  const bid = mind.ready ? null : bidOf(mind, persona, skill, voters, bidding);
-  const answer = answerOffer(mind, voters, bidding, bid) ?? backEdit(mind, voters, bidding);
+  const chosen = (): Prospect | null => (mind.ready ? null : bidOf(mind, persona, skill, voters, bidding));
+  const answer = answerOffer(mind, voters, bidding, chosen) ?? backEdit(mind, voters, bidding);
   if (answer !== null || mind.ready) return answer;
+  const bid = chosen();
   const own: readonly (() => SeatCommand | null)[] = [
     () => withdrawOffer(mind, voters),
     () => withdrawEdit(mind, bid),

@@ -1,4 +1,4 @@
-import type { SeatCommand } from '../../game/Command.ts';
+import { SEAT_COMMAND_KINDS, type SeatCommand } from '../../game/Command.ts';
 import type { Term, TextChange } from '../../game/terms.ts';
 import type { Options } from '../../rules/Options.ts';
 import type { Bot, BotSight } from '../Bot.ts';
@@ -22,13 +22,15 @@ function muted({ options, pack }: BotSight): Options {
   const powers = usePower.available
     ? usePower.choices.powers.filter(({ power }) => pack.power(power).kind !== 'public')
     : [];
-  return {
-    ...options,
+  const changed: Partial<Options> = {
     claimCredit: claimCredit.available ? notNow('claimCredit') : claimCredit,
     speak: speak.available ? notNow('speak') : speak,
     usePower:
       usePower.available && powers.length > 0 ? { available: true, choices: { powers } } : notNow('usePower'),
   };
+  return Object.fromEntries(
+    SEAT_COMMAND_KINDS.map((kind) => [kind, changed[kind] ?? options[kind]]),
+  ) as unknown as Options;
 }
 
 function notNow<Kind extends keyof Options>(command: Kind) {

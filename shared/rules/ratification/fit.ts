@@ -4,8 +4,10 @@ import type { DraftTerm } from '../../game/GameState.ts';
 import type { ClauseId } from '../../game/ids.ts';
 import { mulDiv } from '../../game/mulDiv.ts';
 import { coefficient } from '../../world/Coefficients.ts';
+import { byLevel } from '../byLevel.ts';
 import { movedFrom2009, opinionOf } from './audiences.ts';
 import type { HomeCase } from './HomeCase.ts';
+import { type Hearing, hearingOf } from './hearing.ts';
 import { reason } from './reason.ts';
 
 /** The weights of a whole home together. */
@@ -31,8 +33,12 @@ function absent({ table: { pack }, side, weight }: HomeCase): Contribution {
 }
 
 /** One reason for each audience and attribute: its sensitivity times what the level adds, by its weight. */
-function likes({ table, clause, term, audiences, weight }: HomeCase): readonly Contribution[] {
-  const moved = movedFrom2009(table.pack, clause, term.level);
+export function likes({ table, side, clause, term }: HomeCase): readonly Contribution[] {
+  return likesAt(hearingOf(table, side), clause, term.level);
+}
+
+const likesAt = byLevel(({ pack, audiences, weight }: Hearing, clause, level): readonly Contribution[] => {
+  const moved = movedFrom2009(pack, clause, level);
   return audiences.flatMap(({ audience }) =>
     moved.flatMap(([attribute, amount]): Contribution[] => {
       const sensitivity = audience.sensitivities[attribute] ?? 0;
@@ -40,7 +46,7 @@ function likes({ table, clause, term, audiences, weight }: HomeCase): readonly C
       return [
         {
           amount: mulDiv(100 * sensitivity * amount, audience.weight, weight),
-          cause: table.pack.attribute(attribute).cause,
+          cause: pack.attribute(attribute).cause,
           source: audience.source,
           contested: false,
           clause,
@@ -49,17 +55,23 @@ function likes({ table, clause, term, audiences, weight }: HomeCase): readonly C
       ];
     }),
   );
-}
+});
 
 /** A package is judged together: a tenth of what the audiences think of all its other clauses. */
-function packageShare({ table, clause, proposal, audiences, weight }: HomeCase): Contribution {
+function packageShare({ table, side, clause, proposal, weight }: HomeCase): Contribution {
   const { pack } = table;
+  const hearing = hearingOf(table, side);
   let weighted = 0;
-  for (const [id, term] of entriesOf<ClauseId, DraftTerm>(proposal.terms)) {
-    if (id === clause || term.level === pack.clause(id).today) continue;
-    for (const { audience } of audiences)
-      weighted += audience.weight * opinionOf(pack, audience, id, term.level);
-  }
+  for (const [id, term] of entriesOf<ClauseId, DraftTerm>(proposal.terms))
+    if (id !== clause) weighted += weightedAt(hearing, id, term.level);
   const share = coefficient(pack.coefficients, 'home.spillover');
   return reason(pack, mulDiv(weighted * share, 1, 10 * weight), 'cause:home-package', 'home.spillover');
 }
+
+/** Opinions of a home times the weights of its audiences; 0 for the level of 2009. */
+const weightedAt = byLevel(({ pack, audiences }: Hearing, clause, level): number =>
+  audiences.reduce(
+    (sum, { audience }) => sum + audience.weight * opinionOf(pack, audience, clause, level),
+    0,
+  ),
+);
