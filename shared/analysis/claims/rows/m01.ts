@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { stock, support } from '../gauges.ts';
+import { compare, lowers, raises, rests, stockAfter, supportFor } from '../checks.ts';
 import { type Script, script } from '../Script.ts';
 
 const accord = (rounds: number): Script =>
@@ -18,61 +18,28 @@ const assistance: Script = { ...shared, plans: { 1: { ...shared.plans[1], frame:
 const sharedLong = accord(3);
 const assistanceLong: Script = { ...sharedLong, plans: assistance.plans };
 
-const FRAME = 'edit of the frame of the same accord, round 1';
-const US = [{ id: 'home.frame.us.assistance' }, { id: 'home.frame.us.shared' }];
-const MX = [{ id: 'home.frame.mx.assistance' }, { id: 'home.frame.mx.shared' }];
-const atHome = (side: 'us' | 'mx') => ({
-  lever: FRAME,
-  gauge: `${side === 'us' ? 'U.S.' : 'Mexican'} support for capacity 1, hundredths of a point`,
-  measure: support(side, 'clause:capacity', 1),
-});
+const LEVER = 'edit of the frame of the same accord, round 1';
+const named = compare(LEVER, shared, assistance);
+const back = compare(LEVER, assistance, shared);
+const north = supportFor('us', 'clause:capacity', 1, 1);
+const south = supportFor('mx', 'clause:capacity', 1, 1);
+const US = rests('home.frame.us.assistance', 'home.frame.us.shared');
+const MX = rests('home.frame.mx.assistance', 'home.frame.mx.shared');
 
 /** Framing: an assistance programme or shared responsibility. */
 export const m01: Claim = {
   id: 'M01',
   pages: 'P1 P9 P22 P24',
   checks: [
-    {
-      ...atHome('us'),
-      statement: 'Called assistance, the same accord passes the U.S. home table more easily',
-      control: shared,
-      treated: assistance,
-      expects: { direction: 'up' },
-      restsOn: US,
-    },
-    {
-      ...atHome('mx'),
-      statement: 'Called assistance, the same accord passes the Mexican home table less easily',
-      control: shared,
-      treated: assistance,
-      expects: { direction: 'down' },
-      restsOn: MX,
-    },
-    {
-      ...atHome('us'),
-      statement: 'Called shared responsibility, it passes the U.S. home table less easily',
-      control: assistance,
-      treated: shared,
-      expects: { direction: 'down' },
-      restsOn: US,
-    },
-    {
-      ...atHome('mx'),
-      statement: 'Called shared responsibility, it passes the Mexican home table more easily',
-      control: assistance,
-      treated: shared,
-      expects: { direction: 'up' },
-      restsOn: MX,
-    },
-    {
-      statement: 'Shared responsibility ends with more trust after three rounds',
-      lever: FRAME,
-      gauge: "Mexico's trust after round 3, basis points",
-      control: assistanceLong,
-      treated: sharedLong,
-      measure: stock('stock:trust-mx-us', 3),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'trust.mx.frame' }],
-    },
+    raises('Called assistance, the same accord passes the U.S. home table more easily', north, named, US),
+    lowers('Called assistance, the same accord passes the Mexican home table less easily', south, named, MX),
+    lowers('Called shared responsibility, it passes the U.S. home table less easily', north, back, US),
+    raises('Called shared responsibility, it passes the Mexican home table more easily', south, back, MX),
+    raises(
+      'Shared responsibility ends with more trust after three rounds',
+      stockAfter('stock:trust-mx-us', 3),
+      compare(LEVER, assistanceLong, sharedLong),
+      rests('trust.mx.frame'),
+    ),
   ],
 };

@@ -1,7 +1,8 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Visibility } from '../../../game/vocabulary.ts';
-import type { Check, Claim } from '../Check.ts';
-import { inForce, stock } from '../gauges.ts';
+import type { Claim } from '../Check.ts';
+import { compare, lowers, raises, reading, rests, stockAfter } from '../checks.ts';
+import { inForce } from '../gauges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const open: Script = script(2, {
@@ -11,11 +12,7 @@ const deep = (clause: ClauseId, visibility: Visibility = 'announced'): Script =>
   plus(open, { 1: { terms: [{ clause, level: 3, visibility }] } });
 
 const LABEL = usePower('power:us-congress-hearing', 'choice:hearing-label');
-const alarm: Pick<Check, 'gauge' | 'measure' | 'expects'> = {
-  gauge: 'sovereignty alarm after round 2, basis points',
-  measure: stock('stock:alarm', 2),
-  expects: { direction: 'up' },
-};
+const alarm = stockAfter('stock:alarm', 2);
 
 /** Embedded staff stands, agreed quietly; then Mexico is calm, or fully roused. */
 const standing = (roused: number): Script =>
@@ -40,57 +37,57 @@ export const m02: Claim = {
   id: 'M02',
   pages: 'P4 P5 P6',
   checks: [
-    {
-      ...alarm,
-      statement: 'Embedded foreign staff raises backlash',
-      lever: 'intelligence 3, agreed in round 1',
-      control: open,
-      treated: deep('clause:intelligence'),
-      restsOn: [{ id: 'alarm.presence' }],
-    },
-    {
-      ...alarm,
-      statement: 'Armed foreign agents raise backlash',
-      lever: 'taskforces 3, agreed in round 1',
-      control: open,
-      treated: deep('clause:taskforces'),
-      restsOn: [{ id: 'alarm.presence' }],
-    },
-    {
-      ...alarm,
-      statement: 'Leaks raise backlash',
-      lever: 'the card of the leaked cables, played in round 2 (recorded)',
-      control: script(2),
-      treated: script(2, { 2: { setUp: { card: 'card:cables' } } }),
-      restsOn: [{ id: 'alarm.leak' }, { id: 'card:cables#stock:alarm' }],
-    },
-    {
-      ...alarm,
-      statement: 'The label of a failed state raises backlash',
-      lever: 'hearing of Congress in round 2',
-      control: script(2),
-      treated: script(2, { 2: { powers: [LABEL] } }),
-      restsOn: [{ id: 'alarm.label' }, { id: 'power:us-congress-hearing@choice:hearing-label#stock:alarm' }],
-    },
-    {
-      statement: 'Past the threshold, deep clauses that were adopted are suspended',
-      lever: 'sovereignty alarm 10000 instead of 1000 in round 2 (recorded)',
-      gauge: 'level of intelligence in force after round 2, times a hundred',
-      control: standing(1000),
-      treated: standing(10000),
-      measure: inForce('clause:intelligence', 2),
-      expects: { direction: 'down' },
+    raises(
+      'Embedded foreign staff raises backlash',
+      alarm,
+      compare('intelligence 3, agreed in round 1', open, deep('clause:intelligence')),
+      rests('alarm.presence'),
+    ),
+    raises(
+      'Armed foreign agents raise backlash',
+      alarm,
+      compare('taskforces 3, agreed in round 1', open, deep('clause:taskforces')),
+      rests('alarm.presence'),
+    ),
+    raises(
+      'Leaks raise backlash',
+      alarm,
+      compare(
+        'the card of the leaked cables, played in round 2 (recorded)',
+        script(2),
+        script(2, { 2: { setUp: { card: 'card:cables' } } }),
+      ),
+      rests('alarm.leak', 'card:cables#stock:alarm'),
+    ),
+    raises(
+      'The label of a failed state raises backlash',
+      alarm,
+      compare('hearing of Congress in round 2', script(2), script(2, { 2: { powers: [LABEL] } })),
+      rests('alarm.label', 'power:us-congress-hearing@choice:hearing-label#stock:alarm'),
+    ),
+    lowers(
+      'Past the threshold, deep clauses that were adopted are suspended',
+      reading(
+        'level of intelligence in force after round 2, times a hundred',
+        inForce('clause:intelligence', 2),
+      ),
+      compare(
+        'sovereignty alarm 10000 instead of 1000 in round 2 (recorded)',
+        standing(1000),
+        standing(10000),
+      ),
       // no alarm reaches a band that begins beyond the end of the scale
-      restsOn: [{ id: 'stock:alarm#band.2', neutral: 10001 }],
-    },
-    {
-      ...alarm,
-      statement: 'The same acts done quietly raise it less',
-      lever: 'visibility of intelligence 3: quiet instead of announced',
-      control: deep('clause:intelligence'),
-      treated: deep('clause:intelligence', 'quiet'),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'alarm.quiet', neutral: 100 }],
-    },
+      [{ id: 'stock:alarm#band.2', neutral: 10001 }],
+    ),
+    lowers(
+      'The same acts done quietly raise it less',
+      alarm,
+      compare(
+        'visibility of intelligence 3: quiet instead of announced',
+        deep('clause:intelligence'),
+        deep('clause:intelligence', 'quiet'),
+      ),
+      [{ id: 'alarm.quiet', neutral: 100 }],
+    ),
   ],
 };

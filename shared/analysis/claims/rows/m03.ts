@@ -1,6 +1,6 @@
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { compare, lowers, raises, rests, stockAfter } from '../checks.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const best = (level: Level): Script => {
@@ -23,49 +23,29 @@ export const m03: Claim = {
   id: 'M03',
   pages: 'P3',
   checks: [
-    {
-      statement: 'Level 2 raises the flow of information',
-      lever: LEVER,
-      gauge: 'information flow after round 4, basis points',
-      control: best(1),
-      treated: best(2),
-      measure: stock('stock:information', 4),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'information.taskforces.2' }],
-    },
-    {
-      statement: 'Level 2 raises cases',
-      lever: LEVER,
-      gauge: 'joint cases after round 4, basis points',
-      control: best(1),
-      treated: best(2),
-      measure: stock('stock:cases', 4),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'cases.taskforces.2' }],
-    },
-    {
-      statement: 'Level 3 raises sovereignty backlash by more than level 2',
-      lever: STEPS,
-      gauge: 'sovereignty alarm after round 4, basis points',
-      control: best(1),
-      treated: best(2),
-      others: [best(3)],
-      contrast: bend,
-      measure: stock('stock:alarm', 4),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'clause:taskforces.3#intrusion' }],
-    },
-    {
-      statement: 'Level 3 adds less than level 2',
-      lever: STEPS,
-      gauge: 'joint cases after round 4, basis points',
-      control: best(1),
-      treated: best(2),
-      others: [best(3)],
-      contrast: bend,
-      measure: stock('stock:cases', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'cases.taskforces.2' }, { id: 'information.taskforces.2' }],
-    },
+    raises(
+      'Level 2 raises the flow of information',
+      stockAfter('stock:information', 4),
+      compare(LEVER, best(1), best(2)),
+      rests('information.taskforces.2'),
+    ),
+    raises(
+      'Level 2 raises cases',
+      stockAfter('stock:cases', 4),
+      compare(LEVER, best(1), best(2)),
+      rests('cases.taskforces.2'),
+    ),
+    raises(
+      'Level 3 raises sovereignty backlash by more than level 2',
+      stockAfter('stock:alarm', 4),
+      compare(STEPS, best(1), best(2), { others: [best(3)], contrast: bend }),
+      rests('clause:taskforces.3#intrusion'),
+    ),
+    lowers(
+      'Level 3 adds less than level 2',
+      stockAfter('stock:cases', 4),
+      compare(STEPS, best(1), best(2), { others: [best(3)], contrast: bend }),
+      rests('cases.taskforces.2', 'information.taskforces.2'),
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import type { ClauseId, Side } from '../../../game/ids.ts';
 import type { SetUp } from '../../../game/SetUp.ts';
 import type { Claim } from '../Check.ts';
+import { compare, lowers, reading } from '../checks.ts';
 import { support } from '../gauges.ts';
 import { NEWS } from '../newsFree.ts';
 import type { Played } from '../playScript.ts';
@@ -48,25 +49,28 @@ export const m05: Claim = {
   id: 'M05',
   pages: 'P7 P26 P27 P29 P64',
   checks: [
-    {
-      statement: 'Embedded staff costs more in Mexico in the half-year of its July vote than in the next',
-      lever: 'intelligence 3 put to the homes in round 2 instead of round 3 (same recorded gauges in both)',
-      gauge: 'Mexican support for the clause, hundredths of a point',
-      control: put('clause:intelligence', 3, [2, 3], 3),
-      treated: put('clause:intelligence', 3, [2, 3], 2),
-      measure: supportAt('mx', 'clause:intelligence', [2, 3]),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'home.pressure.vote', neutral: 100 }],
-    },
-    {
-      statement: 'Rifle reporting costs more in Washington in the half-year of its vote than in the next',
-      lever: 'arms 2 put to the homes in round 3 instead of round 4 (same recorded gauges in both)',
-      gauge: 'U.S. support for the clause, hundredths of a point',
-      control: put('clause:arms', 2, [3, 4], 4),
-      treated: put('clause:arms', 2, [3, 4], 3),
-      measure: supportAt('us', 'clause:arms', [3, 4]),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'home.pressure.vote', neutral: 100 }],
-    },
+    lowers(
+      'Embedded staff costs more in Mexico in the half-year of its July vote than in the next',
+      reading(
+        'Mexican support for the clause, hundredths of a point',
+        supportAt('mx', 'clause:intelligence', [2, 3]),
+      ),
+      compare(
+        'intelligence 3 put to the homes in round 2 instead of round 3 (same recorded gauges in both)',
+        put('clause:intelligence', 3, [2, 3], 3),
+        put('clause:intelligence', 3, [2, 3], 2),
+      ),
+      [{ id: 'home.pressure.vote', neutral: 100 }],
+    ),
+    lowers(
+      'Rifle reporting costs more in Washington in the half-year of its vote than in the next',
+      reading('U.S. support for the clause, hundredths of a point', supportAt('us', 'clause:arms', [3, 4])),
+      compare(
+        'arms 2 put to the homes in round 3 instead of round 4 (same recorded gauges in both)',
+        put('clause:arms', 2, [3, 4], 4),
+        put('clause:arms', 2, [3, 4], 3),
+      ),
+      [{ id: 'home.pressure.vote', neutral: 100 }],
+    ),
   ],
 };

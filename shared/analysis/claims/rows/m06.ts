@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Check, Claim } from '../Check.ts';
+import { compare, lowers, reading, rests } from '../checks.ts';
 import { support } from '../gauges.ts';
 import { NEWS } from '../newsFree.ts';
 import { type PowerPlan, plus, type Script, script, usePower } from '../Script.ts';
@@ -34,54 +35,44 @@ export const m06: Claim = {
   id: 'M06',
   pages: 'P29',
   checks: [
-    {
-      statement: 'A hearing timed for the U.S. vote lowers support in Mexico, which votes next',
-      lever: 'hearing of Congress in round 3',
-      gauge: 'Mexican support for intelligence 3 in round 4, hundredths of a point',
-      control: staff(4),
-      treated: after(HEARING, staff(4)),
-      measure: mexican,
-      expects: { direction: 'down' },
-      restsOn: [
-        { id: 'alarm.label' },
-        { id: 'power:us-congress-hearing@choice:hearing-label#stock:alarm' },
-        { id: 'power:us-congress-hearing@choice:hearing-label#stock:trust-mx-us' },
-      ],
-    },
-    {
-      statement: 'And by more than the same hearing where no vote is so near',
-      lever: 'hearing of Congress in round 3, against one in round 4',
-      gauge: 'Mexican support for intelligence 3 in the round after it, hundredths of a point',
-      control: staff(4),
-      treated: after(HEARING, staff(4)),
-      others: [staff(5), after(HEARING, staff(5))],
-      contrast: nearAVote,
-      measure: mexican,
-      expects: { direction: 'down' },
-      restsOn: PRESSURE,
-    },
-    {
-      statement:
-        'A demand on guns timed for the Mexican vote lowers support in Washington, which votes next, by the heat it stirs',
-      lever: "the Mexican president's address on guns in round 2",
-      gauge: 'U.S. support for arms 2 in round 3, what the address itself costs aside, hundredths of a point',
-      control: rifles(3),
-      treated: after(DEMAND, rifles(3)),
-      measure: northern,
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'gunpolitics.public-demand' }],
-    },
-    {
-      statement: 'And by more than the same demand where no vote is near',
-      lever: "the Mexican president's address on guns in round 2, against one in round 3",
-      gauge: 'U.S. support for arms 2 in the round after it, what the address itself costs aside',
-      control: rifles(3),
-      treated: after(DEMAND, rifles(3)),
-      others: [rifles(4), after(DEMAND, rifles(4))],
-      contrast: nearAVote,
-      measure: northern,
-      expects: { direction: 'down' },
-      restsOn: PRESSURE,
-    },
+    lowers(
+      'A hearing timed for the U.S. vote lowers support in Mexico, which votes next',
+      reading('Mexican support for intelligence 3 in round 4, hundredths of a point', mexican),
+      compare('hearing of Congress in round 3', staff(4), after(HEARING, staff(4))),
+      rests(
+        'alarm.label',
+        'power:us-congress-hearing@choice:hearing-label#stock:alarm',
+        'power:us-congress-hearing@choice:hearing-label#stock:trust-mx-us',
+      ),
+    ),
+    lowers(
+      'And by more than the same hearing where no vote is so near',
+      reading('Mexican support for intelligence 3 in the round after it, hundredths of a point', mexican),
+      compare('hearing of Congress in round 3, against one in round 4', staff(4), after(HEARING, staff(4)), {
+        others: [staff(5), after(HEARING, staff(5))],
+        contrast: nearAVote,
+      }),
+      PRESSURE,
+    ),
+    lowers(
+      'A demand on guns timed for the Mexican vote lowers support in Washington, which votes next, by the heat it stirs',
+      reading(
+        'U.S. support for arms 2 in round 3, what the address itself costs aside, hundredths of a point',
+        northern,
+      ),
+      compare("the Mexican president's address on guns in round 2", rifles(3), after(DEMAND, rifles(3))),
+      rests('gunpolitics.public-demand'),
+    ),
+    lowers(
+      'And by more than the same demand where no vote is near',
+      reading('U.S. support for arms 2 in the round after it, what the address itself costs aside', northern),
+      compare(
+        "the Mexican president's address on guns in round 2, against one in round 3",
+        rifles(3),
+        after(DEMAND, rifles(3)),
+        { others: [rifles(4), after(DEMAND, rifles(4))], contrast: nearAVote },
+      ),
+      PRESSURE,
+    ),
   ],
 };

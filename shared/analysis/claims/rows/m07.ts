@@ -1,5 +1,6 @@
 import type { Visibility } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
+import { compare, leaves, raises, reading, rests } from '../checks.ts';
 import { support } from '../gauges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
@@ -15,33 +16,36 @@ const tracing = (visibility: Visibility): Script =>
 const delivered = (visibility: Visibility): Script =>
   plus(tracing(visibility), { 2: { powers: [usePower('power:us-justice-etrace')] } });
 
-const READ = {
-  gauge: 'Mexican support for another clause in the half-year of the July vote, hundredths of a point',
-  measure: support('mx', 'clause:intelligence', 2),
-};
+const another = reading(
+  'Mexican support for another clause in the half-year of the July vote, hundredths of a point',
+  support('mx', 'clause:intelligence', 2),
+);
 
 /** Visible deliverables buy protection. */
 export const m07: Claim = {
   id: 'M07',
   pages: 'P29',
   checks: [
-    {
-      ...READ,
-      statement: 'Announcing a delivered promise before an election widens what home accepts',
-      lever: 'tracing announced instead of quiet, delivered in both',
-      control: delivered('quiet'),
-      treated: delivered('announced'),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'home.deliverables' }],
-    },
-    {
-      ...READ,
-      statement: 'Announcing without results does not',
-      lever: 'tracing announced instead of quiet, delivered in neither',
-      control: tracing('quiet'),
-      treated: tracing('announced'),
-      expects: { direction: 'none', band: 25 },
-      restsOn: [{ id: 'home.deliverables.promised', contrast: 80 }],
-    },
+    raises(
+      'Announcing a delivered promise before an election widens what home accepts',
+      another,
+      compare(
+        'tracing announced instead of quiet, delivered in both',
+        delivered('quiet'),
+        delivered('announced'),
+      ),
+      rests('home.deliverables'),
+    ),
+    leaves(
+      'Announcing without results does not',
+      another,
+      compare(
+        'tracing announced instead of quiet, delivered in neither',
+        tracing('quiet'),
+        tracing('announced'),
+      ),
+      [{ id: 'home.deliverables.promised', contrast: 80 }],
+      25,
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
-import { capital, jointOutcome, kept, stock } from '../gauges.ts';
+import { compare, lowers, raises, reading, rests, stockAfter } from '../checks.ts';
+import { capital, jointOutcome, kept } from '../gauges.ts';
 import { plus, type RoundPlan, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const NO = {
@@ -35,65 +36,41 @@ export const m08: Claim = {
   id: 'M08',
   pages: 'P12',
   checks: [
-    {
-      statement: 'Signing against the delegation costs the head capital now',
-      lever: LEVER,
-      gauge: 'political capital of the Mexican presidency after round 1',
-      control: agreed,
-      treated: alone,
-      measure: capital('mx-presidency', 1),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'power:mx-presidency-sign#price' }],
-    },
-    {
-      statement: 'It costs the governing party standing now',
-      lever: LEVER,
-      gauge: "standing of Mexico's governing party after round 1, basis points",
-      control: agreed,
-      treated: alone,
-      measure: stock('stock:party-mx', 1),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'power:mx-presidency-sign#stock:party-mx' }],
-    },
-    {
-      statement: 'If delivered, what was signed alone is kept more often than what had a majority',
-      lever: `${LEVER}; both clauses delivered in both`,
-      gauge: 'mean chance that both clauses are kept to 2014, per ten thousand',
-      control: delivered(agreed),
-      treated: delivered(alone),
-      measure: kept(BOTH, 7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'survival.lead.delivered' }],
-    },
-    {
-      statement: 'If not delivered, it is kept less often',
-      lever: `${LEVER}; delivered in neither`,
-      gauge: 'mean chance that both clauses are kept to 2014, per ten thousand',
-      control: agreed,
-      treated: alone,
-      measure: kept(BOTH, 7),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'survival.lead.undelivered' }],
-    },
-    {
-      statement: 'If delivered, the joint outcome is better later',
-      lever: `${LEVER}; both clauses delivered in both`,
-      gauge: 'joint outcome in December 2012, hundredths of a point a seat',
-      control: delivered(agreed),
-      treated: delivered(alone),
-      measure: jointOutcome(7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'survival.lead.delivered' }],
-    },
-    {
-      statement: 'Delivery is what makes a signature alone worth it',
-      lever: 'both clauses delivered in round 2, signed alone in both',
-      gauge: 'joint outcome in December 2012, hundredths of a point a seat',
-      control: alone,
-      treated: delivered(alone),
-      measure: jointOutcome(7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'clause:capacity.2#*' }, { id: 'clause:demand.2#*' }],
-    },
+    lowers(
+      'Signing against the delegation costs the head capital now',
+      reading('political capital of the Mexican presidency after round 1', capital('mx-presidency', 1)),
+      compare(LEVER, agreed, alone),
+      rests('power:mx-presidency-sign#price'),
+    ),
+    lowers(
+      'It costs the governing party standing now',
+      stockAfter('stock:party-mx', 1),
+      compare(LEVER, agreed, alone),
+      rests('power:mx-presidency-sign#stock:party-mx'),
+    ),
+    raises(
+      'If delivered, what was signed alone is kept more often than what had a majority',
+      reading('mean chance that both clauses are kept to 2014, per ten thousand', kept(BOTH, 7)),
+      compare(`${LEVER}; both clauses delivered in both`, delivered(agreed), delivered(alone)),
+      rests('survival.lead.delivered'),
+    ),
+    lowers(
+      'If not delivered, it is kept less often',
+      reading('mean chance that both clauses are kept to 2014, per ten thousand', kept(BOTH, 7)),
+      compare(`${LEVER}; delivered in neither`, agreed, alone),
+      rests('survival.lead.undelivered'),
+    ),
+    raises(
+      'If delivered, the joint outcome is better later',
+      reading('joint outcome in December 2012, hundredths of a point a seat', jointOutcome(7)),
+      compare(`${LEVER}; both clauses delivered in both`, delivered(agreed), delivered(alone)),
+      rests('survival.lead.delivered'),
+    ),
+    raises(
+      'Delivery is what makes a signature alone worth it',
+      reading('joint outcome in December 2012, hundredths of a point a seat', jointOutcome(7)),
+      compare('both clauses delivered in round 2, signed alone in both', alone, delivered(alone)),
+      rests('clause:capacity.2#*', 'clause:demand.2#*'),
+    ),
   ],
 };

@@ -1,8 +1,8 @@
 import type { SeatId } from '../../../game/ids.ts';
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
+import { compare, lowers, reading, rests } from '../checks.ts';
 import { kept } from '../gauges.ts';
-import type { Played } from '../playScript.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 /** What stands is delivered, so that no chance is cut off at an end of its scale. */
@@ -21,43 +21,37 @@ const rooted = (level: Level): Script =>
 const insecure = (value: number): Script =>
   plus(plain, { 7: { setUp: { stocks: { 'stock:insecurity': value } } } });
 
-const reversal = (played: Played): number => 10000 - kept(['clause:capacity'], 7)(played);
-const GAUGE = 'chance that police grants are reversed by 2014, before the draw, per ten thousand';
+const reversal = reading(
+  'chance that police grants are reversed by 2014, before the draw, per ten thousand',
+  (played) => 10000 - kept(['clause:capacity'], 7)(played),
+);
 
 /** The succession of 2012. Contested: what another party would do is an open question. */
 export const m09: Claim = {
   id: 'M09',
   pages: 'P10 P14 P15 P20 P18',
   checks: [
-    {
-      statement: 'Reversal is less likely the more is institutional',
-      lever: 'framework 3, agreed in round 1',
-      gauge: GAUGE,
-      control: plain,
-      treated: rooted(3),
-      measure: reversal,
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'survival.framework' }, { id: 'survival.turnover' }],
-    },
-    {
-      statement: 'Reversal is less likely with an opposition sponsor',
-      lever: 'the clause is sponsored by the Senate instead of the foreign ministry',
-      gauge: GAUGE,
-      control: plain,
-      treated: grants(['mx-senate', 'us-homeland']),
-      measure: reversal,
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'survival.opposition' }],
-    },
-    {
-      statement: 'Reversal is less likely when people are unsafe',
-      lever: 'public insecurity 8000 instead of 4000 in round 7 (recorded)',
-      gauge: GAUGE,
-      control: insecure(4000),
-      treated: insecure(8000),
-      measure: reversal,
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'survival.insecurity' }],
-    },
+    lowers(
+      'Reversal is less likely the more is institutional',
+      reversal,
+      compare('framework 3, agreed in round 1', plain, rooted(3)),
+      rests('survival.framework', 'survival.turnover'),
+    ),
+    lowers(
+      'Reversal is less likely with an opposition sponsor',
+      reversal,
+      compare(
+        'the clause is sponsored by the Senate instead of the foreign ministry',
+        plain,
+        grants(['mx-senate', 'us-homeland']),
+      ),
+      rests('survival.opposition'),
+    ),
+    lowers(
+      'Reversal is less likely when people are unsafe',
+      reversal,
+      compare('public insecurity 8000 instead of 4000 in round 7 (recorded)', insecure(4000), insecure(8000)),
+      rests('survival.insecurity'),
+    ),
   ],
 };

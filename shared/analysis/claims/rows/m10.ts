@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { stock, support } from '../gauges.ts';
+import { compare, lowers, raises, rests, stockAfter, supportFor } from '../checks.ts';
 import { NEWS } from '../newsFree.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
@@ -42,44 +42,43 @@ export const m10: Claim = {
   id: 'M10',
   pages: 'P16 P17 P19',
   checks: [
-    {
-      statement:
-        "Where the president's party is strong in the states, police capacity is committed more readily",
-      lever: "standing of the president's party 7500 instead of 2500 at the opening (recorded)",
-      gauge: 'state and local capacity after round 5, basis points',
-      control: standing(2500),
-      treated: standing(7500),
-      measure: stock('stock:local-capacity', 5),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'governors.party' }],
-    },
-    {
-      statement: 'Uncourted governors speak against grants tied to vetting',
-      lever: 'no address that courts the governors in round 1',
-      gauge: 'Mexican support for capacity 2 in round 2, hundredths of a point',
-      control: plus(asked, { 1: { powers: [COURT] } }),
-      treated: asked,
-      measure: support('mx', 'clause:capacity', 2),
-      expects: { direction: 'down' },
-      restsOn: [
-        { id: 'power:mx-presidency-address@choice:address-court#support:mx' },
-        { id: 'power:mx-presidency-address@choice:address-court#stock:governors' },
-        { id: 'governors.courted' },
-      ],
-    },
-    {
-      statement: 'Uncourted governors block what was agreed',
-      lever: 'no address that courts the governors in rounds 1 and 3, goodwill low (recorded in both)',
-      gauge: 'state and local capacity after round 4, basis points',
-      control: plus(wary, { 1: { powers: [COURT] }, 3: { powers: [COURT] } }),
-      treated: wary,
-      measure: stock('stock:local-capacity', 4),
-      expects: { direction: 'down' },
-      restsOn: [
-        { id: 'power:mx-presidency-address@choice:address-court#stock:governors' },
-        { id: 'governors.courted' },
-        { id: 'local.courted' },
-      ],
-    },
+    raises(
+      "Where the president's party is strong in the states, police capacity is committed more readily",
+      stockAfter('stock:local-capacity', 5),
+      compare(
+        "standing of the president's party 7500 instead of 2500 at the opening (recorded)",
+        standing(2500),
+        standing(7500),
+      ),
+      rests('governors.party'),
+    ),
+    lowers(
+      'Uncourted governors speak against grants tied to vetting',
+      supportFor('mx', 'clause:capacity', 2, 2),
+      compare(
+        'no address that courts the governors in round 1',
+        plus(asked, { 1: { powers: [COURT] } }),
+        asked,
+      ),
+      rests(
+        'power:mx-presidency-address@choice:address-court#support:mx',
+        'power:mx-presidency-address@choice:address-court#stock:governors',
+        'governors.courted',
+      ),
+    ),
+    lowers(
+      'Uncourted governors block what was agreed',
+      stockAfter('stock:local-capacity', 4),
+      compare(
+        'no address that courts the governors in rounds 1 and 3, goodwill low (recorded in both)',
+        plus(wary, { 1: { powers: [COURT] }, 3: { powers: [COURT] } }),
+        wary,
+      ),
+      rests(
+        'power:mx-presidency-address@choice:address-court#stock:governors',
+        'governors.courted',
+        'local.courted',
+      ),
+    ),
   ],
 };

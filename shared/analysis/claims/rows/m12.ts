@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { support } from '../gauges.ts';
+import { compare, lowers, rests, supportFor } from '../checks.ts';
 import { plus, script, usePower } from '../Script.ts';
 
 const ELSEWHERE = usePower('power:us-white-house-attention', 'choice:attention-elsewhere');
@@ -10,32 +10,32 @@ const first = script(1, {
 const second = script(2, {
   2: { docket: ['clause:capacity'], terms: [{ clause: 'clause:capacity', level: 1 }] },
 });
-const restsOn = [{ id: `${OPTION}#stock:attention` }, { id: `${OPTION}#support:us` }];
+const ATTENTION = rests(`${OPTION}#stock:attention`, `${OPTION}#support:us`);
 
 /** U.S. attention is scarce. */
 export const m12: Claim = {
   id: 'M12',
   pages: 'P28',
   checks: [
-    {
-      statement: 'A priority elsewhere lowers what the White House can whip in that round',
-      lever: 'the White House turns to health care in round 1',
-      gauge: 'U.S. support for capacity 1 in round 1, hundredths of a point',
-      control: first,
-      treated: plus(first, { 1: { powers: [ELSEWHERE] } }),
-      measure: support('us', 'clause:capacity', 1),
-      expects: { direction: 'down' },
-      restsOn,
-    },
-    {
-      statement: 'Each further priority elsewhere lowers it again',
-      lever: 'it turns there in round 2 as well, after round 1 in both',
-      gauge: 'U.S. support for capacity 1 in round 2, hundredths of a point',
-      control: plus(second, { 1: { powers: [ELSEWHERE] } }),
-      treated: plus(second, { 1: { powers: [ELSEWHERE] }, 2: { powers: [ELSEWHERE] } }),
-      measure: support('us', 'clause:capacity', 2),
-      expects: { direction: 'down' },
-      restsOn,
-    },
+    lowers(
+      'A priority elsewhere lowers what the White House can whip in that round',
+      supportFor('us', 'clause:capacity', 1, 1),
+      compare(
+        'the White House turns to health care in round 1',
+        first,
+        plus(first, { 1: { powers: [ELSEWHERE] } }),
+      ),
+      ATTENTION,
+    ),
+    lowers(
+      'Each further priority elsewhere lowers it again',
+      supportFor('us', 'clause:capacity', 1, 2),
+      compare(
+        'it turns there in round 2 as well, after round 1 in both',
+        plus(second, { 1: { powers: [ELSEWHERE] } }),
+        plus(second, { 1: { powers: [ELSEWHERE] }, 2: { powers: [ELSEWHERE] } }),
+      ),
+      ATTENTION,
+    ),
   ],
 };

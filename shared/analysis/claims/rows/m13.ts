@@ -1,5 +1,6 @@
 import type { Claim } from '../Check.ts';
-import { policeMatter, stock } from '../gauges.ts';
+import { compare, leaves, lowers, raises, reading, rests, stockAfter } from '../checks.ts';
+import { policeMatter } from '../gauges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const without: Script = script(7, { 1: { setUp: WILLING, docket: ['clause:capacity'] } });
@@ -86,57 +87,49 @@ export const m13: Claim = {
   id: 'M13',
   pages: 'P30 P31',
   checks: [
-    {
-      statement: 'Capacity does nothing to the cartels in its first two half-years',
-      lever: 'capacity 2 agreed in round 1 and committed in round 2',
-      gauge: 'cartel strength after round 2, basis points',
-      control: without,
-      treated: police,
-      measure: stock('stock:cartel', 2),
-      expects: { direction: 'none', band: 1 },
-      restsOn: lag,
-    },
-    {
-      statement: 'Later it lowers the strength of the cartels',
-      lever: 'capacity 2 agreed in round 1 and committed in round 2',
-      gauge: 'cartel strength after round 7, basis points',
-      control: without,
-      treated: police,
-      measure: stock('stock:cartel', 7),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'cartel.local' }, { id: 'cartel.layers.1' }],
-    },
-    {
-      statement: 'The end state needs capacity',
-      lever: 'a compact on police and money for institutions, added to the same road in round 3',
-      gauge: END,
-      control: road,
-      treated: builds,
-      measure: policeMatter(7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'local.capacity.3' }],
-    },
-    {
-      statement: 'Force alone never reaches the end state',
-      lever: 'fusion centre, armed agents and three deployments',
-      gauge: `${END} (the share itself)`,
-      control: quietForce,
-      treated: force,
-      measure: policeMatter(7),
-      expects: { direction: 'none', band: 1 },
-      restsOn: never,
-      contrast: ([, treated = 0]) => treated,
-    },
-    {
-      statement: 'Force alone never reaches the end state in the critical reading either',
-      lever: 'fusion centre, armed agents and three deployments',
-      gauge: `${END} (the share itself)`,
-      control: { ...quietForce, reading: 'critical' },
-      treated: { ...force, reading: 'critical' },
-      measure: policeMatter(7),
-      expects: { direction: 'none', band: 1 },
-      restsOn: never,
-      contrast: ([, treated = 0]) => treated,
-    },
+    leaves(
+      'Capacity does nothing to the cartels in its first two half-years',
+      stockAfter('stock:cartel', 2),
+      compare('capacity 2 agreed in round 1 and committed in round 2', without, police),
+      lag,
+      1,
+    ),
+    lowers(
+      'Later it lowers the strength of the cartels',
+      stockAfter('stock:cartel', 7),
+      compare('capacity 2 agreed in round 1 and committed in round 2', without, police),
+      rests('cartel.local', 'cartel.layers.1'),
+    ),
+    raises(
+      'The end state needs capacity',
+      reading(END, policeMatter(7)),
+      compare(
+        'a compact on police and money for institutions, added to the same road in round 3',
+        road,
+        builds,
+      ),
+      rests('local.capacity.3'),
+    ),
+    leaves(
+      'Force alone never reaches the end state',
+      reading(`${END} (the share itself)`, policeMatter(7)),
+      compare('fusion centre, armed agents and three deployments', quietForce, force, {
+        contrast: ([, treated = 0]) => treated,
+      }),
+      never,
+      1,
+    ),
+    leaves(
+      'Force alone never reaches the end state in the critical reading either',
+      reading(`${END} (the share itself)`, policeMatter(7)),
+      compare(
+        'fusion centre, armed agents and three deployments',
+        { ...quietForce, reading: 'critical' },
+        { ...force, reading: 'critical' },
+        { contrast: ([, treated = 0]) => treated },
+      ),
+      never,
+      1,
+    ),
   ],
 };

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
+import { compare, raises, reading, rests } from '../checks.ts';
 import { kept, passed } from '../gauges.ts';
 import { type Script, script, usePower, WILLING } from '../Script.ts';
 
@@ -33,37 +34,46 @@ export const m14: Claim = {
   id: 'M14',
   pages: 'P31 P62',
   checks: [
-    {
-      statement: 'With the Senate as sponsor a clause is accepted in Mexico more often',
-      lever: 'intelligence 2 and rights 3 sponsored by the Senate instead of the foreign ministry',
-      gauge: 'share of counts in which Mexico accepts intelligence 2, per ten thousand',
-      control: asked(['mx-foreign', 'us-homeland']),
-      treated: asked(['mx-senate', 'us-homeland']),
-      measure: passed('mx', 'clause:intelligence', 1),
-      seeds: 400,
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'home.sponsor.opposition' }],
-    },
-    {
-      statement: 'With Congress as sponsor money is accepted in Washington more often',
-      lever: 'funds 2 sponsored by Congress instead of Homeland Security',
-      gauge: 'share of counts in which Washington accepts funds 2, per ten thousand',
-      control: money(['us-homeland', 'mx-foreign']),
-      treated: money(['us-congress', 'mx-foreign']),
-      measure: passed('us', 'clause:funds', 1),
-      seeds: 400,
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'home.sponsor.opposition' }],
-    },
-    {
-      statement: 'With an opposition sponsor it survives the succession more often',
-      lever: 'capacity 1 sponsored by the Senate instead of the foreign ministry',
-      gauge: 'chance that the clause is kept to 2014, before the draw, per ten thousand',
-      control: stands(['mx-foreign', 'us-homeland']),
-      treated: stands(['mx-senate', 'us-homeland']),
-      measure: kept(['clause:capacity'], 7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'survival.opposition' }],
-    },
+    raises(
+      'With the Senate as sponsor a clause is accepted in Mexico more often',
+      reading(
+        'share of counts in which Mexico accepts intelligence 2, per ten thousand',
+        passed('mx', 'clause:intelligence', 1),
+      ),
+      compare(
+        'intelligence 2 and rights 3 sponsored by the Senate instead of the foreign ministry',
+        asked(['mx-foreign', 'us-homeland']),
+        asked(['mx-senate', 'us-homeland']),
+        { seeds: 400 },
+      ),
+      rests('home.sponsor.opposition'),
+    ),
+    raises(
+      'With Congress as sponsor money is accepted in Washington more often',
+      reading(
+        'share of counts in which Washington accepts funds 2, per ten thousand',
+        passed('us', 'clause:funds', 1),
+      ),
+      compare(
+        'funds 2 sponsored by Congress instead of Homeland Security',
+        money(['us-homeland', 'mx-foreign']),
+        money(['us-congress', 'mx-foreign']),
+        { seeds: 400 },
+      ),
+      rests('home.sponsor.opposition'),
+    ),
+    raises(
+      'With an opposition sponsor it survives the succession more often',
+      reading(
+        'chance that the clause is kept to 2014, before the draw, per ten thousand',
+        kept(['clause:capacity'], 7),
+      ),
+      compare(
+        'capacity 1 sponsored by the Senate instead of the foreign ministry',
+        stands(['mx-foreign', 'us-homeland']),
+        stands(['mx-senate', 'us-homeland']),
+      ),
+      rests('survival.opposition'),
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
-import { in2014, stock } from '../gauges.ts';
+import { compare, leaves, lowers, raises, reading, rests, stockAfter } from '../checks.ts';
+import { in2014 } from '../gauges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const nothing: Script = script(7, { 1: { setUp: WILLING, docket: ['clause:demand'] } });
@@ -16,45 +17,31 @@ export const m15: Claim = {
   id: 'M15',
   pages: 'P23 P32',
   checks: [
-    {
-      statement: 'Funded reduction of demand changes nothing in the first two half-years',
-      lever: `treatment expansion (demand 2) ${PROGRAMME}`,
-      gauge: 'cartel strength after round 2, basis points',
-      control: nothing,
-      treated: reduction(2),
-      measure: stock('stock:cartel', 2),
-      expects: { direction: 'none', band: 3 },
-      restsOn: [{ id: 'power:us-local-programme#stock:cartel', contrast: -41 }],
-    },
-    {
-      statement: 'Later it lowers the strength of the cartels',
-      lever: `treatment expansion (demand 2) ${PROGRAMME}`,
-      gauge: 'cartel strength at the end of 2014, basis points',
-      control: nothing,
-      treated: reduction(2),
-      measure: in2014('stock:cartel', 7),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'cartel.demand' }],
-    },
-    {
-      statement: 'Words alone do not',
-      lever: `a campaign (demand 1) ${PROGRAMME}`,
-      gauge: 'cartel strength at the end of 2014, basis points',
-      control: nothing,
-      treated: reduction(1),
-      measure: in2014('stock:cartel', 7),
-      expects: { direction: 'none', band: 40 },
-      restsOn: [{ id: 'demand.clause.1', contrast: 130 }],
-    },
-    {
-      statement: 'Words change how Mexico sees it',
-      lever: `a campaign (demand 1) ${PROGRAMME}`,
-      gauge: "Mexico's trust after round 4, basis points",
-      control: nothing,
-      treated: reduction(1),
-      measure: stock('stock:trust-mx-us', 4),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'trust.mx.demand' }],
-    },
+    leaves(
+      'Funded reduction of demand changes nothing in the first two half-years',
+      stockAfter('stock:cartel', 2),
+      compare(`treatment expansion (demand 2) ${PROGRAMME}`, nothing, reduction(2)),
+      [{ id: 'power:us-local-programme#stock:cartel', contrast: -41 }],
+      3,
+    ),
+    lowers(
+      'Later it lowers the strength of the cartels',
+      reading('cartel strength at the end of 2014, basis points', in2014('stock:cartel', 7)),
+      compare(`treatment expansion (demand 2) ${PROGRAMME}`, nothing, reduction(2)),
+      rests('cartel.demand'),
+    ),
+    leaves(
+      'Words alone do not',
+      reading('cartel strength at the end of 2014, basis points', in2014('stock:cartel', 7)),
+      compare(`a campaign (demand 1) ${PROGRAMME}`, nothing, reduction(1)),
+      [{ id: 'demand.clause.1', contrast: 130 }],
+      40,
+    ),
+    raises(
+      'Words change how Mexico sees it',
+      stockAfter('stock:trust-mx-us', 4),
+      compare(`a campaign (demand 1) ${PROGRAMME}`, nothing, reduction(1)),
+      rests('trust.mx.demand'),
+    ),
   ],
 };

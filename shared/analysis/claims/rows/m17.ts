@@ -1,7 +1,7 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Level } from '../../../game/vocabulary.ts';
 import type { Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { compare, leaves, lowers, rests, stockAfter } from '../checks.ts';
 import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
@@ -24,45 +24,34 @@ export const m17: Claim = {
   id: 'M17',
   pages: 'P34 P35 P39',
   checks: [
-    {
-      statement: 'Southbound checks lower the flow of firearms',
-      lever: LEVER,
-      gauge: 'firearms flow after round 4, basis points',
-      control: base,
-      treated: checks(base),
-      measure: stock('stock:firearms', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'firearms.arms.2' }],
-    },
-    {
-      statement: 'With local partners the flow is lower still',
-      lever: 'border 2 (local partners) added to the same checks in round 1',
-      gauge: 'firearms flow after round 4, basis points',
-      control: checks(base),
-      treated: checks(partners),
-      measure: stock('stock:firearms', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'firearms.border.2' }],
-    },
-    {
-      statement: 'Trade falls when it is done crudely',
-      lever: `${LEVER}, each side checking alone`,
-      gauge: 'trade after round 4, basis points',
-      control: base,
-      treated: checks(base),
-      measure: stock('stock:trade', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'trade.crude' }],
-    },
-    {
-      statement: 'Trade does not fall with joint technology and infrastructure',
-      lever: `${LEVER}, with joint ports in both`,
-      gauge: 'trade after round 4, basis points',
-      control: ports,
-      treated: checks(ports),
-      measure: stock('stock:trade', 4),
-      expects: { direction: 'none', band: twentieth('stock:trade') },
-      restsOn: [{ id: 'trade.checks.joint', contrast: 240 }],
-    },
+    lowers(
+      'Southbound checks lower the flow of firearms',
+      stockAfter('stock:firearms', 4),
+      compare(LEVER, base, checks(base)),
+      rests('firearms.arms.2'),
+    ),
+    lowers(
+      'With local partners the flow is lower still',
+      stockAfter('stock:firearms', 4),
+      compare(
+        'border 2 (local partners) added to the same checks in round 1',
+        checks(base),
+        checks(partners),
+      ),
+      rests('firearms.border.2'),
+    ),
+    lowers(
+      'Trade falls when it is done crudely',
+      stockAfter('stock:trade', 4),
+      compare(`${LEVER}, each side checking alone`, base, checks(base)),
+      rests('trade.crude'),
+    ),
+    leaves(
+      'Trade does not fall with joint technology and infrastructure',
+      stockAfter('stock:trade', 4),
+      compare(`${LEVER}, with joint ports in both`, ports, checks(ports)),
+      [{ id: 'trade.checks.joint', contrast: 240 }],
+      twentieth('stock:trade'),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { stock, support } from '../gauges.ts';
+import { compare, leaves, raises, rests, stockAfter, supportFor } from '../checks.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
@@ -17,36 +17,29 @@ export const m18: Claim = {
   id: 'M18',
   pages: 'P36',
   checks: [
-    {
-      statement: 'Work in interior states wins votes at home for other clauses',
-      lever: 'inland programme in round 1',
-      gauge: 'U.S. support for arms 1 in round 2, hundredths of a point',
-      control: asked,
-      treated: plus(asked, { 1: { powers: [PROGRAMME] } }),
-      measure: support('us', 'clause:arms', 2),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'power:us-local-programme#stock:awareness' }],
-    },
-    {
-      statement: 'It raises awareness',
-      lever: LEVER,
-      gauge: 'U.S. awareness after round 4, basis points',
-      control: ports,
-      treated: inland,
-      measure: stock('stock:awareness', 4),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'awareness.interior' }],
-    },
-    {
-      statement: 'Its effect on violence is small',
-      lever: 'inland programme in rounds 1 and 2',
-      gauge: 'violence after round 4, basis points',
-      control: script(4),
-      treated: script(4, { 1: { powers: [PROGRAMME] }, 2: { powers: [PROGRAMME] } }),
-      measure: stock('stock:violence', 4),
-      expects: { direction: 'none', band: twentieth('stock:violence') },
+    raises(
+      'Work in interior states wins votes at home for other clauses',
+      supportFor('us', 'clause:arms', 1, 2),
+      compare('inland programme in round 1', asked, plus(asked, { 1: { powers: [PROGRAMME] } })),
+      rests('power:us-local-programme#stock:awareness'),
+    ),
+    raises(
+      'It raises awareness',
+      stockAfter('stock:awareness', 4),
+      compare(LEVER, ports, inland),
+      rests('awareness.interior'),
+    ),
+    leaves(
+      'Its effect on violence is small',
+      stockAfter('stock:violence', 4),
+      compare(
+        'inland programme in rounds 1 and 2',
+        script(4),
+        script(4, { 1: { powers: [PROGRAMME] }, 2: { powers: [PROGRAMME] } }),
+      ),
       // what southbound checks take out of the flow in as many half-years
-      restsOn: [{ id: 'power:us-local-programme#stock:firearms', contrast: -520 }],
-    },
+      [{ id: 'power:us-local-programme#stock:firearms', contrast: -520 }],
+      twentieth('stock:violence'),
+    ),
   ],
 };

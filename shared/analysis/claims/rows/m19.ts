@@ -1,4 +1,5 @@
-import type { Check, Claim } from '../Check.ts';
+import type { Claim } from '../Check.ts';
+import { compare, lowers, reading, rests, stockAfter } from '../checks.ts';
 import { stock } from '../gauges.ts';
 import type { Played } from '../playScript.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
@@ -20,12 +21,7 @@ const transnational = (base: Script): Script =>
 const regional = (base: Script): Script =>
   plus(base, { 2: { terms: [{ clause: 'clause:border', level: 1 }] } });
 
-const cartel: Pick<Check, 'gauge' | 'measure' | 'expects' | 'control'> = {
-  gauge: 'cartel strength after round 7, basis points',
-  control: none,
-  measure: stock('stock:cartel', 7),
-  expects: { direction: 'down' },
-};
+const cartel = stockAfter('stock:cartel', 7);
 
 /** How much more the first two half-years of pressure do than the last two; the border works from round 2. */
 const early = (played: Played): number => {
@@ -33,51 +29,49 @@ const early = (played: Played): number => {
   return at(3) - at(1) - (at(7) - at(5));
 };
 
+/** All layers together against the sum of what each does alone. */
+const beyondTheSum = ([nothing = 0, all = 0, ...single]: readonly number[]): number =>
+  all - nothing - single.reduce((sum, one) => sum + one - nothing, 0);
+
 /** Disjointed action displaces crime. */
 export const m19: Claim = {
   id: 'M19',
   pages: 'P37 P38',
   checks: [
-    {
-      ...cartel,
-      statement: 'The local layer alone has a partial effect',
-      lever: 'capacity 2 alone',
-      treated: local(none),
-      restsOn: [{ id: 'cartel.layers.1' }, { id: 'cartel.local' }],
-    },
-    {
-      ...cartel,
-      statement: 'The regional layer alone has a partial effect',
-      lever: 'border 1 alone',
-      treated: regional(none),
-      restsOn: [{ id: 'cartel.layers.1' }],
-    },
-    {
-      ...cartel,
-      statement: 'The transnational layer alone has a partial effect',
-      lever: 'intelligence 2 alone',
-      treated: transnational(none),
-      restsOn: [{ id: 'cartel.layers.1' }, { id: 'cartel.cases' }],
-    },
-    {
-      statement: 'The effect of one layer decays',
-      lever: 'border 1 alone',
-      gauge: 'fall of cartel strength in rounds 2-3 beyond that in rounds 6-7, basis points',
-      control: none,
-      treated: regional(none),
-      measure: early,
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'cartel.displacement' }],
-    },
-    {
-      ...cartel,
-      statement: 'All three layers together lower it by more than the sum of the three',
-      lever: 'capacity 2, border 1 and intelligence 2 together, against each alone',
-      treated: local(transnational(regional(none))),
-      others: [local(none), regional(none), transnational(none)],
-      contrast: ([nothing = 0, all = 0, ...single]) =>
-        all - nothing - single.reduce((sum, one) => sum + one - nothing, 0),
-      restsOn: [{ id: 'cartel.layers.3' }],
-    },
+    lowers(
+      'The local layer alone has a partial effect',
+      cartel,
+      compare('capacity 2 alone', none, local(none)),
+      rests('cartel.layers.1', 'cartel.local'),
+    ),
+    lowers(
+      'The regional layer alone has a partial effect',
+      cartel,
+      compare('border 1 alone', none, regional(none)),
+      rests('cartel.layers.1'),
+    ),
+    lowers(
+      'The transnational layer alone has a partial effect',
+      cartel,
+      compare('intelligence 2 alone', none, transnational(none)),
+      rests('cartel.layers.1', 'cartel.cases'),
+    ),
+    lowers(
+      'The effect of one layer decays',
+      reading('fall of cartel strength in rounds 2-3 beyond that in rounds 6-7, basis points', early),
+      compare('border 1 alone', none, regional(none)),
+      rests('cartel.displacement'),
+    ),
+    lowers(
+      'All three layers together lower it by more than the sum of the three',
+      cartel,
+      compare(
+        'capacity 2, border 1 and intelligence 2 together, against each alone',
+        none,
+        local(transnational(regional(none))),
+        { others: [local(none), regional(none), transnational(none)], contrast: beyondTheSum },
+      ),
+      rests('cartel.layers.3'),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { compare, leaves, lowers, rests, stockAfter } from '../checks.ts';
 import { NEWS } from '../newsFree.ts';
 import { twentieth } from '../ranges.ts';
 import { plus, type Script, script, WILLING } from '../Script.ts';
@@ -13,25 +13,18 @@ export const m20: Claim = {
   id: 'M20',
   pages: 'P39',
   checks: [
-    {
-      statement: 'It brings a modest gain in security',
-      lever: LEVER,
-      gauge: 'violence after round 7, basis points',
-      control: base,
-      treated: corridors,
-      measure: stock('stock:violence', 7),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'violence.firearms' }, { id: 'violence.cartel' }],
-    },
-    {
-      statement: 'It costs next to nothing in sovereignty',
-      lever: LEVER,
-      gauge: 'sovereignty alarm after round 4, basis points',
-      control: base,
-      treated: corridors,
-      measure: stock('stock:alarm', 4),
-      expects: { direction: 'none', band: twentieth('stock:alarm') },
-      restsOn: [{ id: 'clause:border.3#intrusion', contrast: 6 }],
-    },
+    lowers(
+      'It brings a modest gain in security',
+      stockAfter('stock:violence', 7),
+      compare(LEVER, base, corridors),
+      rests('violence.firearms', 'violence.cartel'),
+    ),
+    leaves(
+      'It costs next to nothing in sovereignty',
+      stockAfter('stock:alarm', 4),
+      compare(LEVER, base, corridors),
+      [{ id: 'clause:border.3#intrusion', contrast: 6 }],
+      twentieth('stock:alarm'),
+    ),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Claim } from '../Check.ts';
+import { compare, lowers, raises, reading, rests, stockAfter } from '../checks.ts';
 import { stock } from '../gauges.ts';
 import type { Played } from '../playScript.ts';
 import { aimedAt, type PowerPlan, plus, type Script, script, usePower, WILLING } from '../Script.ts';
@@ -92,47 +93,37 @@ export const m24: Claim = {
   id: 'M24',
   pages: 'P44',
   checks: [
-    {
-      statement: 'Delivering e-Trace gains more trust per coin than the median of all powers that gain any',
-      lever: 'Justice delivers e-Trace in round 2; each other power in a game of its own',
-      gauge: "Mexico's trust after round 3, basis points a coin of capital",
-      control: promised,
-      treated: doing(TRACE),
-      others: POWERS.map(doing),
-      contrast: (readings, pack) =>
-        aboveMedian(
-          readings,
-          [null, TRACE, ...POWERS].map((plan) =>
-            plan === null ? 1 : Math.max(1, pack.power(plan.power).price),
-          ),
-        ),
-      measure: trust,
-      expects: { direction: 'up' },
-      restsOn: [
-        { id: 'trust.mx.tracing' },
-        { id: 'power:us-justice-etrace#stock:trust-mx-us' },
-        { id: 'trust.mx.tracing-late' },
-      ],
-    },
-    {
-      statement: 'A first round of delay is a loss',
-      lever: 'e-Trace delivered in round 3 instead of 2',
-      gauge: "Mexico's trust after round 4, basis points",
-      control: late(2),
-      treated: late(3),
-      measure: stock('stock:trust-mx-us', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'trust.mx.tracing' }, { id: 'trust.mx.tracing-late' }],
-    },
-    {
-      statement: 'A further round of delay is a further loss',
-      lever: 'e-Trace delivered in round 4 instead of 3',
-      gauge: "Mexico's trust after round 4, basis points",
-      control: late(3),
-      treated: late(4),
-      measure: stock('stock:trust-mx-us', 4),
-      expects: { direction: 'down' },
-      restsOn: [{ id: 'trust.mx.tracing' }, { id: 'trust.mx.tracing-late' }, { id: 'trust.mx.broken' }],
-    },
+    raises(
+      'Delivering e-Trace gains more trust per coin than the median of all powers that gain any',
+      reading("Mexico's trust after round 3, basis points a coin of capital", trust),
+      compare(
+        'Justice delivers e-Trace in round 2; each other power in a game of its own',
+        promised,
+        doing(TRACE),
+        {
+          others: POWERS.map(doing),
+          contrast: (readings, pack) =>
+            aboveMedian(
+              readings,
+              [null, TRACE, ...POWERS].map((plan) =>
+                plan === null ? 1 : Math.max(1, pack.power(plan.power).price),
+              ),
+            ),
+        },
+      ),
+      rests('trust.mx.tracing', 'power:us-justice-etrace#stock:trust-mx-us', 'trust.mx.tracing-late'),
+    ),
+    lowers(
+      'A first round of delay is a loss',
+      stockAfter('stock:trust-mx-us', 4),
+      compare('e-Trace delivered in round 3 instead of 2', late(2), late(3)),
+      rests('trust.mx.tracing', 'trust.mx.tracing-late'),
+    ),
+    lowers(
+      'A further round of delay is a further loss',
+      stockAfter('stock:trust-mx-us', 4),
+      compare('e-Trace delivered in round 4 instead of 3', late(3), late(4)),
+      rests('trust.mx.tracing', 'trust.mx.tracing-late', 'trust.mx.broken'),
+    ),
   ],
 };

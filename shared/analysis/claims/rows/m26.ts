@@ -1,5 +1,6 @@
 import type { Claim } from '../Check.ts';
-import { passed, stock, support } from '../gauges.ts';
+import { compare, leaves, lowers, raises, reading, rests, stockAfter, supportFor } from '../checks.ts';
+import { passed } from '../gauges.ts';
 import { aimedAt, plus, type Script, script, usePower } from '../Script.ts';
 
 const asked: Script = script(
@@ -20,54 +21,44 @@ export const m26: Claim = {
   id: 'M26',
   pages: 'P47',
   checks: [
-    {
-      statement: 'A public demand raises the heat',
-      lever: "the Mexican president's address on guns in round 2",
-      gauge: 'heat of gun politics after round 2, basis points',
-      control: asked,
-      treated: loud,
-      measure: stock('stock:gunpolitics', 2),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'gunpolitics.public-demand' }],
-    },
-    {
-      statement: 'A public demand wins no vote: Washington likes the clause less',
-      lever: "the Mexican president's address on guns in round 2",
-      gauge: 'U.S. support for arms 2 in round 2, hundredths of a point',
-      control: asked,
-      treated: loud,
-      measure: support('us', 'clause:arms', 2),
-      expects: { direction: 'down' },
-      restsOn: [{ id: `${GUNS}#support:us` }],
-    },
-    {
-      statement: 'A quiet request is granted more often',
-      lever: 'quiet channel of the foreign ministry on the same clause in round 2',
-      gauge: 'share of counts in which Washington accepts arms 2, per ten thousand',
-      control: asked,
-      treated: quiet,
-      measure: passed('us', 'clause:arms', 2),
-      seeds: 400,
-      expects: { direction: 'up' },
-      restsOn: [
-        { id: 'power:mx-foreign-quiet-channel#support:us' },
-        { id: 'power:mx-foreign-quiet-channel#stock:gunpolitics' },
-      ],
-    },
-    {
-      statement: 'And raises no heat',
-      lever: 'quiet channel of the foreign ministry in round 2, instead of nothing',
-      gauge: 'heat of gun politics after round 2, basis points',
-      control: script(2, { 2: { docket: ['clause:arms'] } }),
-      treated: script(2, {
-        2: {
-          docket: ['clause:arms'],
-          powers: [aimedAt('power:mx-foreign-quiet-channel', 'clause:arms')],
-        },
+    raises(
+      'A public demand raises the heat',
+      stockAfter('stock:gunpolitics', 2),
+      compare("the Mexican president's address on guns in round 2", asked, loud),
+      rests('gunpolitics.public-demand'),
+    ),
+    lowers(
+      'A public demand wins no vote: Washington likes the clause less',
+      supportFor('us', 'clause:arms', 2, 2),
+      compare("the Mexican president's address on guns in round 2", asked, loud),
+      rests(`${GUNS}#support:us`),
+    ),
+    raises(
+      'A quiet request is granted more often',
+      reading(
+        'share of counts in which Washington accepts arms 2, per ten thousand',
+        passed('us', 'clause:arms', 2),
+      ),
+      compare('quiet channel of the foreign ministry on the same clause in round 2', asked, quiet, {
+        seeds: 400,
       }),
-      measure: stock('stock:gunpolitics', 2),
-      expects: { direction: 'none', band: (ranges) => ranges('stock:gunpolitics') / 20 },
-      restsOn: [{ id: 'gunpolitics.quiet-request', contrast: 350 }],
-    },
+      rests('power:mx-foreign-quiet-channel#support:us', 'power:mx-foreign-quiet-channel#stock:gunpolitics'),
+    ),
+    leaves(
+      'And raises no heat',
+      stockAfter('stock:gunpolitics', 2),
+      compare(
+        'quiet channel of the foreign ministry in round 2, instead of nothing',
+        script(2, { 2: { docket: ['clause:arms'] } }),
+        script(2, {
+          2: {
+            docket: ['clause:arms'],
+            powers: [aimedAt('power:mx-foreign-quiet-channel', 'clause:arms')],
+          },
+        }),
+      ),
+      [{ id: 'gunpolitics.quiet-request', contrast: 350 }],
+      (ranges) => ranges('stock:gunpolitics') / 20,
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import type { PowerId } from '../../../game/ids.ts';
 import type { Check, Claim } from '../Check.ts';
-import { stock } from '../gauges.ts';
+import { compare, lowers, rests, stockAfter } from '../checks.ts';
 import { plus, type Script, script, usePower, WILLING } from '../Script.ts';
 
 const measures = (level: 1 | 2 | 3): Script =>
@@ -11,16 +11,17 @@ const measures = (level: 1 | 2 | 3): Script =>
     { excludedCards: ['card:ban-plea'] },
   );
 
-const reframed = (level: 1 | 2 | 3, power: PowerId, who: string): Check => ({
-  statement: `Reframed by ${who}, arms ${level} stirs less heat`,
-  lever: `${who} speaks of trafficking, not of the Second Amendment, in round 2`,
-  gauge: 'heat of gun politics after round 2, basis points',
-  control: measures(level),
-  treated: plus(measures(level), { 2: { powers: [usePower(power)] } }),
-  measure: stock('stock:gunpolitics', 2),
-  expects: { direction: 'down' },
-  restsOn: [{ id: 'gunpolitics.reframed' }, { id: `${power}#stock:gunpolitics` }],
-});
+const reframed = (level: 1 | 2 | 3, power: PowerId, who: string): Check =>
+  lowers(
+    `Reframed by ${who}, arms ${level} stirs less heat`,
+    stockAfter('stock:gunpolitics', 2),
+    compare(
+      `${who} speaks of trafficking, not of the Second Amendment, in round 2`,
+      measures(level),
+      plus(measures(level), { 2: { powers: [usePower(power)] } }),
+    ),
+    rests('gunpolitics.reframed', `${power}#stock:gunpolitics`),
+  );
 
 /** Trafficking, not the Second Amendment. */
 export const m27: Claim = {

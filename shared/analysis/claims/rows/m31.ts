@@ -1,4 +1,5 @@
 import type { Claim } from '../Check.ts';
+import { compare, lowers, raises, reading } from '../checks.ts';
 import { inForce, stock } from '../gauges.ts';
 import { NEWS } from '../newsFree.ts';
 import { plus, script, usePower } from '../Script.ts';
@@ -39,27 +40,29 @@ export const m31: Claim = {
   id: 'M31',
   pages: 'P53 F27 F28',
   checks: [
-    {
-      statement: 'Withholding moves the sovereignty alarm by more of its range than it moves capacity',
-      lever: 'report withheld in round 1 and an instalment held in round 2',
-      gauge: 'alarm plus federal capacity after round 2, each in ten thousandths of its observed range',
-      control: base,
-      treated: withheld,
-      measure: (played, ranges) =>
-        (10000 * stock('stock:alarm', 2)(played)) / ranges('stock:alarm') +
-        (10000 * stock('stock:federal-capacity', 2)(played)) / ranges('stock:federal-capacity'),
-      expects: { direction: 'up' },
-      restsOn: ALARMS,
-    },
-    {
-      statement: 'Where the alarm is high, it is enough to suspend embedded staff',
-      lever: 'report withheld and an instalment held in round 2, the alarm at 6400 before in both (recorded)',
-      gauge: 'level of intelligence in force after round 2, times a hundred',
-      control: tense,
-      treated: plus(tense, { 2: { powers: [WITHHOLD, HOLD] } }),
-      measure: inForce('clause:intelligence', 2),
-      expects: { direction: 'down' },
-      restsOn: ALARMS,
-    },
+    raises(
+      'Withholding moves the sovereignty alarm by more of its range than it moves capacity',
+      reading(
+        'alarm plus federal capacity after round 2, each in ten thousandths of its observed range',
+        (played, ranges) =>
+          (10000 * stock('stock:alarm', 2)(played)) / ranges('stock:alarm') +
+          (10000 * stock('stock:federal-capacity', 2)(played)) / ranges('stock:federal-capacity'),
+      ),
+      compare('report withheld in round 1 and an instalment held in round 2', base, withheld),
+      ALARMS,
+    ),
+    lowers(
+      'Where the alarm is high, it is enough to suspend embedded staff',
+      reading(
+        'level of intelligence in force after round 2, times a hundred',
+        inForce('clause:intelligence', 2),
+      ),
+      compare(
+        'report withheld and an instalment held in round 2, the alarm at 6400 before in both (recorded)',
+        tense,
+        plus(tense, { 2: { powers: [WITHHOLD, HOLD] } }),
+      ),
+      ALARMS,
+    ),
   ],
 };

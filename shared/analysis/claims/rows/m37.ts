@@ -1,5 +1,6 @@
 import type { ClauseId } from '../../../game/ids.ts';
 import type { Claim } from '../Check.ts';
+import { compare, raises, reading, rests } from '../checks.ts';
 import { kept, standingSupport } from '../gauges.ts';
 import { NEWS } from '../newsFree.ts';
 import type { Played } from '../playScript.ts';
@@ -51,25 +52,20 @@ export const m37: Claim = {
   id: 'M37',
   pages: 'P67',
   checks: [
-    {
-      statement: 'Accords with social, justice and border clauses keep their support longer',
-      lever: LEVER,
-      gauge: 'support for the same two enforcement clauses in rounds 5-7 less that in round 3',
-      control: narrow,
-      treated: broad,
-      measure: later,
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'home.narrow' }],
-    },
-    {
-      statement: 'And survive the succession more often',
-      lever: LEVER,
-      gauge: 'mean chance that the two enforcement clauses are kept to 2014, per ten thousand',
-      control: narrow,
-      treated: broad,
-      measure: kept(BOTH, 7),
-      expects: { direction: 'up' },
-      restsOn: [{ id: 'survival.breadth' }, { id: 'survival.trust' }],
-    },
+    raises(
+      'Accords with social, justice and border clauses keep their support longer',
+      reading('support for the same two enforcement clauses in rounds 5-7 less that in round 3', later),
+      compare(LEVER, narrow, broad),
+      rests('home.narrow'),
+    ),
+    raises(
+      'And survive the succession more often',
+      reading(
+        'mean chance that the two enforcement clauses are kept to 2014, per ten thousand',
+        kept(BOTH, 7),
+      ),
+      compare(LEVER, narrow, broad),
+      rests('survival.breadth', 'survival.trust'),
+    ),
   ],
 };
