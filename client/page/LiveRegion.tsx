@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { GameEvent } from '../../shared/game/GameEvent.ts';
 import { useGame } from '../store/GameContext.ts';
 import { witnessedIn } from '../store/openGame.ts';
+import type { Pace } from '../store/paceGame.ts';
 import { eventText } from '../words/eventText.ts';
 import { announce, announced } from './announce.ts';
 import { playSounds } from './sound.ts';
@@ -20,7 +21,7 @@ const SILENT: ReadonlySet<GameEvent['type']> = new Set<GameEvent['type']>([
 ]);
 
 /** One polite live region fed by the events, and the newest of them as a caption under the table. */
-export function LiveRegion() {
+export function LiveRegion({ pace }: { readonly pace: Pace }) {
   const game = useGame();
   const caption = useSignal('');
   const cue = useSignal('');
@@ -41,10 +42,10 @@ export function LiveRegion() {
   );
   useEffect(
     () =>
-      playSounds(game, (words) => {
+      playSounds(pace, (words) => {
         cue.value = words;
       }),
-    [game, cue],
+    [pace, cue],
   );
   return (
     <footer class="caption">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ACTS, actOf } from '../../shared/game/vocabulary.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { phases } from '../../shared/i18n/phases.ts';
@@ -10,8 +11,8 @@ import { statusOf } from './statusText.ts';
 const t = say(phases);
 const c = say(common);
 
-/** Always there: half-year and act, what can be done now, the clock. */
-export function StatusLine() {
+/** Always there: half-year and act, what can be done now, the clock; beside it what the page puts there for a while. */
+export function StatusLine({ children }: { readonly children?: ComponentChildren }) {
   const game = useGame();
   const status = statusOf(game);
   const view = game.view.value;
@@ -40,6 +41,7 @@ export function StatusLine() {
       <p class="now-line" role="status">
         {status.now}
       </p>
+      {children}
       <Clock />
       <MenuButton />
     </header>

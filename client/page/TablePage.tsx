@@ -1,11 +1,16 @@
 import '../styles/game.css';
+import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
 import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { say } from '../i18n/say.ts';
+import { prefersReducedMotion } from '../settings/settings.ts';
+import { SkipPlay } from '../stage/SkipPlay.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import type { Game } from '../store/Game.ts';
 import { GameContext, useGame } from '../store/GameContext.ts';
+import { PaceContext } from '../store/PaceContext.ts';
+import { type Pace, paceGame } from '../store/paceGame.ts';
 import type { TableHandle } from '../table/TableInput.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { Banner } from './Banner.tsx';
@@ -14,47 +19,71 @@ import { openAndFocus, useHotkeys } from './Hotkeys.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { followLastSeen } from './lastSeen.ts';
 import { Menu } from './Menu.tsx';
-import { createPageState, PageContext, usePage } from './PageState.ts';
+import { createPageState, PageContext, type PageState, usePage } from './PageState.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type TableFrame, TableFrameContext } from './TableFrame.ts';
 
 const t = say(panels);
 
+/** Where a panel lies over the table instead of beside it. The same as in `small.css`. */
+const SMALL = '(max-width: 900px)';
+
 /** A game on the screen: status line, the drawn table, the panels. */
-export function TablePage({ game, frame }: { readonly game: Game; readonly frame: TableFrame }) {
-  const page = useMemo(() => createPageState(game), [game]);
+export function TablePage({ game: newest, frame }: { readonly game: Game; readonly frame: TableFrame }) {
+  const [pace, page] = useMemo(() => paced(newest), [newest]);
+  const { game } = pace;
   useEffect(() => flagTurn(game), [game]);
   const { code } = frame;
   useEffect(() => (code === null ? undefined : followLastSeen(game, code)), [game, code]);
   return (
-    <GameContext.Provider value={game}>
-      <PageContext.Provider value={page}>
-        <TableFrameContext.Provider value={frame}>
-          <Shell />
-        </TableFrameContext.Provider>
-      </PageContext.Provider>
-    </GameContext.Provider>
+    <PaceContext.Provider value={pace}>
+      <GameContext.Provider value={game}>
+        <PageContext.Provider value={page}>
+          <TableFrameContext.Provider value={frame}>
+            <Shell pace={pace} />
+          </TableFrameContext.Provider>
+        </PageContext.Provider>
+      </GameContext.Provider>
+    </PaceContext.Provider>
   );
 }
 
-function Shell() {
+/** The page's game waits for its table, but not where nothing moves, the page is hidden, or a panel covers the table. */
+function paced(newest: Game): readonly [Pace, PageState] {
+  const covered = matchMedia(SMALL);
+  const pace = paceGame(newest, () => {
+    const isCovered = covered.matches && page.sheet.peek();
+    return !prefersReducedMotion() && !isCovered && document.visibilityState === 'visible';
+  });
+  const page = createPageState(pace.game);
+  return [pace, page];
+}
+
+function Shell({ pace }: { readonly pace: Pace }) {
   const page = usePage();
+  const playing = useSignal(false);
   const projector = new URLSearchParams(location.search).get('view') === 'projector';
   const table = useRef<TableHandle | null>(null);
-  const skip = useCallback(() => table.current?.skip(), []);
+  const skip = useCallback(() => {
+    table.current?.skip();
+    pace.catchUp();
+  }, [pace]);
   useHotkeys(skip);
   useActsOpenNow();
+  useCaughtUp(pace);
   return (
     <div class={projector ? 'shell projector' : 'shell'}>
       <button type="button" class="skip" onClick={() => openAndFocus(page, 'now')}>
         {t('skipToPanel')}
       </button>
-      <StatusLine />
+      <StatusLine>
+        <SkipPlay playing={playing} onSkip={skip} />
+      </StatusLine>
       <main class="main" aria-label={t('table')}>
-        <Stage layout={projector ? 'projector' : 'auto'} table={table} />
+        <Stage layout={projector ? 'projector' : 'auto'} table={table} playing={playing} />
       </main>
-      <LiveRegion />
+      <LiveRegion pace={pace} />
       <ActionBar />
       <GuideStrip />
       <SidePanel />
@@ -75,4 +104,21 @@ function useActsOpenNow(): void {
       }),
     [game, page],
   );
+}
+
+/** Nobody waits for a table that a panel covers, or in a page that is hidden. */
+function useCaughtUp(pace: Pace): void {
+  const { sheet } = usePage();
+  useEffect(() => {
+    const catchUp = (): void => {
+      const isCovered = sheet.peek() && matchMedia(SMALL).matches;
+      if (isCovered || document.visibilityState === 'hidden') pace.catchUp();
+    };
+    document.addEventListener('visibilitychange', catchUp);
+    const stop = sheet.subscribe(catchUp);
+    return () => {
+      document.removeEventListener('visibilitychange', catchUp);
+      stop();
+    };
+  }, [pace, sheet]);
 }

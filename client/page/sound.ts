@@ -4,7 +4,7 @@ import { language } from '../i18n/language.ts';
 import { CAPTIONS, type Cue } from '../sound/cues.ts';
 import { cuesFor } from '../sound/eventSounds.ts';
 import { Sound } from '../sound/Sound.ts';
-import type { Game } from '../store/Game.ts';
+import type { Pace } from '../store/paceGame.ts';
 
 const sound = new Sound();
 
@@ -16,9 +16,9 @@ export function mute(silent: boolean): void {
   muted.value = silent;
 }
 
-/** Sounds of what happens, and their captions. Returns how to stop. */
-export function playSounds(game: Game, caption: (words: string) => void): () => void {
-  const stopEvents = game.onEvents((events: readonly GameEvent[]) => {
+/** Sounds of what happens, when its picture begins, and their captions. Returns how to stop. */
+export function playSounds({ game, onShown }: Pace, caption: (words: string) => void): () => void {
+  const stopEvents = onShown((events: readonly GameEvent[]) => {
     sound.play(cuesFor(events, game.pack.peek().raw, game.seat.peek()));
   });
   const stopCues = sound.onCue((cue: Cue) => caption(CAPTIONS[cue][language.peek()]));

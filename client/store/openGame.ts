@@ -17,7 +17,7 @@ import type { EventListener, Game, Missed, TimedClock, Witnessed } from './Game.
 import { missedSince, seenIn } from './missedSince.ts';
 
 /** Events kept for the log; a whole game has fewer. */
-const MOST_WITNESSED = 4000;
+export const MOST_WITNESSED = 4000;
 
 /**
  * Follows a session: resolves with the game once its first snapshot is there. `onConnection` is told how the

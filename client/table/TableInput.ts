@@ -50,10 +50,15 @@ export interface TableHandle {
    */
   onLayout(listener: (hits: readonly HitRect[]) => void): () => void;
   /**
-   * Calls back with events in the moment in which they are shown, so that sounds and captions fall together with the
+   * Calls back with the events that are shown, in the moment in which they are, so that sounds fall together with the
    * picture. Returns how to stop.
    */
-  onBeat(listener: (events: readonly GameEvent[]) => void): () => void;
+  onShown(listener: (events: readonly GameEvent[]) => void): () => void;
+  /**
+   * Calls back with what may be put into words: with its picture, or after it where it turns over or counts up. No events:
+   * the view was jumped to. Returns how to stop.
+   */
+  onTold(listener: (view: GameState, events: readonly GameEvent[]) => void): () => void;
   /** Counts of what was drawn, for tests. */
   readonly stats: TableStats;
   destroy(): void;

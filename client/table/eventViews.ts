@@ -17,6 +17,8 @@ export type EventView<Type extends GameEventType> =
   | {
       readonly parts: readonly ScenePart[];
       readonly holdMs?: number;
+      /** Whether words about it wait until its picture has been shown: it turns over or counts up. */
+      readonly suspense?: true;
       animate?(event: GameEventOf<Type>, effects: Effects, words: TableWords): void;
     }
   | {
@@ -132,6 +134,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   BallotsRevealed: {
     parts: ['seats', 'motion', 'cards'],
     holdMs: 3000,
+    suspense: true,
     animate: (_event, effects) => effects.turnPaddles(),
   },
   AccordDecided: {
@@ -143,6 +146,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   HomeCounted: {
     parts: ['home', 'seats', 'cards', 'tray'],
     holdMs: 3200,
+    suspense: true,
     animate: ({ commitments }, effects) => {
       effects.countHome();
       for (const [seat, amount] of entriesOf<SeatId, number>(commitments)) coins(effects, seat, -amount);

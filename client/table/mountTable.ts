@@ -9,7 +9,7 @@ import { layoutFor } from './layout/layoutFor.ts';
 import type { HitRect } from './layout/TableLayout.ts';
 import { projectScene } from './model/projectScene.ts';
 import type { SceneModel } from './model/SceneModel.ts';
-import { Director } from './play/Director.ts';
+import { Director, type Showing } from './play/Director.ts';
 import { chooseRenderer } from './scene/chooseRenderer.ts';
 import { Screen } from './scene/Screen.ts';
 import { TableStage } from './scene/TableStage.ts';
@@ -26,7 +26,8 @@ class MountedTable implements TableHandle {
   readonly #input: TableInput;
   readonly #director: Director;
   readonly #listeners = new Set<(hits: readonly HitRect[]) => void>();
-  readonly #beats = new Set<(events: readonly GameEvent[]) => void>();
+  readonly #shows = new Set<(events: readonly GameEvent[]) => void>();
+  readonly #tells = new Set<Showing>();
   readonly #stop: (() => void)[] = [];
   #screen: Screen | null = null;
   #stage: TableStage | null = null;
@@ -42,7 +43,10 @@ class MountedTable implements TableHandle {
       calm: () => input.reducedMotion(),
       show: (view, events) => {
         this.#show(view, events);
-        if (events.length > 0) for (const listener of this.#beats) listener(events);
+        if (events.length > 0) for (const listener of this.#shows) listener(events);
+      },
+      tell: (view, events) => {
+        for (const listener of this.#tells) listener(view, events);
       },
     });
     this.#stop.push(input.view.subscribe((view) => this.#director.view(view)));
@@ -75,9 +79,14 @@ class MountedTable implements TableHandle {
     return () => this.#listeners.delete(listener);
   }
 
-  onBeat(listener: (events: readonly GameEvent[]) => void): () => void {
-    this.#beats.add(listener);
-    return () => this.#beats.delete(listener);
+  onShown(listener: (events: readonly GameEvent[]) => void): () => void {
+    this.#shows.add(listener);
+    return () => this.#shows.delete(listener);
+  }
+
+  onTold(listener: Showing): () => void {
+    this.#tells.add(listener);
+    return () => this.#tells.delete(listener);
   }
 
   destroy(): void {
@@ -88,7 +97,8 @@ class MountedTable implements TableHandle {
     this.#stage?.destroy();
     this.#screen?.destroy();
     this.#listeners.clear();
-    this.#beats.clear();
+    this.#shows.clear();
+    this.#tells.clear();
   }
 
   async #open(): Promise<void> {

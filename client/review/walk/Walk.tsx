@@ -5,6 +5,7 @@ import type { SeatId } from '../../../shared/game/ids.ts';
 import type { Viewer } from '../../../shared/game/Viewer.ts';
 import { review } from '../../../shared/i18n/review.ts';
 import { say } from '../../i18n/say.ts';
+import { SkipPlay } from '../../stage/SkipPlay.tsx';
 import { Stage } from '../../stage/Stage.tsx';
 import type { TableHandle } from '../../table/TableInput.ts';
 import { Pick } from '../../ui/Pick.tsx';
@@ -19,6 +20,7 @@ const t = say(review);
 export function Walk() {
   const { replay, review: shown, walk } = useReview();
   const table = useRef<TableHandle | null>(null);
+  const playing = useSignal(false);
   const seenBy = useSignal<'all' | SeatId>('all');
   const said = useComputed(() => {
     const at = replay.position.value;
@@ -38,9 +40,12 @@ export function Walk() {
   const seats = entriesOf<SeatId, unknown>(walk.view.value.seats).map(([seat]) => seat);
   return (
     <section class="walk" aria-label={t('walk')}>
-      <p class="walk-where">{whereText(walk.view.value, walk.words.value, walk.pack.value)}</p>
+      <div class="walk-where">
+        <p>{whereText(walk.view.value, walk.words.value, walk.pack.value)}</p>
+        <SkipPlay playing={playing} onSkip={() => table.current?.skip()} />
+      </div>
       <div class="walk-stage">
-        <Stage key={seenBy.value} layout="auto" table={table} />
+        <Stage key={seenBy.value} layout="auto" table={table} playing={playing} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long sentences scroll, also by keyboard */}
       <p class="walk-said" role="status" tabIndex={0}>

@@ -2,6 +2,9 @@ import type { GameEvent } from '../../../shared/game/GameEvent.ts';
 import type { GameState } from '../../../shared/game/GameState.ts';
 import { type Beat, beatsOf } from './beatsOf.ts';
 
+/** Told of a view and the events that led to it; no events: jumped to. */
+export type Showing = (view: GameState, events: readonly GameEvent[]) => void;
+
 /** More waiting than this is shown without pauses: nobody shall look at what happened long ago. */
 const MOST_WAITING_MS = 9000;
 
@@ -11,7 +14,8 @@ const MOST_WAITING_MS = 9000;
  */
 export class Director {
   readonly #calm: () => boolean;
-  readonly #show: (view: GameState, events: readonly GameEvent[]) => void;
+  readonly #show: Showing;
+  readonly #tell: Showing;
   #shown: GameState | null = null;
   #newest: GameState | null = null;
   #events: GameEvent[] = [];
@@ -23,10 +27,13 @@ export class Director {
   constructor(options: {
     /** Whether pauses are to be short. */
     calm(): boolean;
-    show(view: GameState, events: readonly GameEvent[]): void;
+    readonly show: Showing;
+    /** What was shown may be put into words: at once, but after the picture of what turns over or counts up. */
+    readonly tell?: Showing;
   }) {
     this.#calm = options.calm;
     this.#show = options.show;
+    this.#tell = options.tell ?? (() => undefined);
   }
 
   /** The newest view. Shown at the end of this turn, together with the events given in it. */
@@ -36,6 +43,7 @@ export class Director {
   }
 
   play(events: readonly GameEvent[]): void {
+    if (events.length === 0) return;
     this.#events.push(...events);
     this.#schedule();
   }
@@ -44,7 +52,11 @@ export class Director {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#beats = [];
-    if (this.#newest !== null && this.#newest !== this.#shown) this.#present(this.#newest, []);
+    this.#events = [];
+    if (this.#newest !== null) {
+      if (this.#newest !== this.#shown) this.#present(this.#newest, []);
+      this.#tell(this.#newest, []);
+    }
     this.#settle();
   }
 
@@ -82,6 +94,7 @@ export class Director {
       if (this.#timer !== null) clearTimeout(this.#timer);
       this.#timer = null;
       this.#present(view, events);
+      this.#tell(view, events);
       this.#settle();
       return;
     }
@@ -94,10 +107,15 @@ export class Director {
   #next(): void {
     this.#timer = null;
     for (let beat = this.#beats.shift(); beat !== undefined; beat = this.#beats.shift()) {
-      this.#present(beat.view, beat.events);
-      if (beat.holdMs === 0) continue;
-      const hold = this.#calm() ? beat.holdMs / 2 : beat.holdMs;
-      this.#timer = setTimeout(() => this.#next(), hold);
+      const { view, events, holdMs, suspense } = beat;
+      this.#present(view, events);
+      if (holdMs === 0 || !suspense) this.#tell(view, events);
+      if (holdMs === 0) continue;
+      const hold = this.#calm() ? holdMs / 2 : holdMs;
+      this.#timer = setTimeout(() => {
+        if (suspense) this.#tell(view, events);
+        this.#next();
+      }, hold);
       return;
     }
     this.#settle();

@@ -15,14 +15,27 @@ describe('beats', () => {
     });
   });
 
+  it('let what leads to a vote be told without waiting for its paddles', () => {
+    const revealing = rows.findIndex((row) => row.events.some((event) => event.type === 'BallotsRevealed'));
+    const [first, second] = beatsOf(
+      rows[revealing - 1]!.after,
+      rows[revealing]!.events,
+      rows[revealing]!.after,
+    );
+    expect(first).toMatchObject({ holdMs: 0, suspense: false });
+    expect(first?.events.at(-1)?.type).toBe('BallotCast');
+    expect(second?.events.map((event) => event.type)).toEqual(['BallotsRevealed']);
+  });
+
   it('show a vote before its consequences', () => {
     const index = rows.findIndex((row) =>
       row.events.some((event) => event.type === 'BallotsRevealed' && event.record.motion.kind === 'accord'),
     );
     const beats = beatsOf(rows[index - 1]!.after, rows[index]!.events, rows[index]!.after);
-    expect(beats[0]?.events.at(-1)?.type).toBe('BallotsRevealed');
-    expect(beats[0]?.view.step).toBe('accordBallot');
-    expect(beats[0]?.holdMs).toBeGreaterThan(1000);
+    const revealed = beats.find((beat) => beat.events.at(-1)?.type === 'BallotsRevealed');
+    expect(revealed?.view.step).toBe('accordBallot');
+    expect(revealed?.holdMs).toBeGreaterThan(1000);
+    expect(revealed?.suspense).toBe(true);
     expect(beats.at(-1)?.view.step).not.toBe('accordBallot');
   });
 });

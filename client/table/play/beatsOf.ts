@@ -9,6 +9,8 @@ export interface Beat {
   readonly events: readonly GameEvent[];
   /** How long it stays before the next one; 0 = not at all, or the last. */
   readonly holdMs: number;
+  /** Whether it may be told only when it has stayed that long. */
+  readonly suspense: boolean;
 }
 
 /**
@@ -20,19 +22,26 @@ export function beatsOf(before: GameState, events: readonly GameEvent[], after: 
   let view = before;
   let run: GameEvent[] = [];
   for (const event of events) {
+    const { holdMs, suspense } = holdOf(event);
+    // What led to it, such as one's own ballot, is told without waiting.
+    if (suspense && run.length > 0) {
+      beats.push({ view, events: run, holdMs: 0, suspense: false });
+      run = [];
+    }
     view = evolve(view, event);
     run.push(event);
-    const holdMs = holdOf(event);
     if (holdMs === 0) continue;
-    beats.push({ view, events: run, holdMs });
+    beats.push({ view, events: run, holdMs, suspense });
     run = [];
   }
   const last = beats.at(-1);
-  if (run.length > 0 || last === undefined) return [...beats, { view: after, events: run, holdMs: 0 }];
+  if (run.length > 0 || last === undefined)
+    return [...beats, { view: after, events: run, holdMs: 0, suspense: false }];
   return [...beats.slice(0, -1), { ...last, view: after }];
 }
 
-function holdOf(event: GameEvent): number {
+function holdOf(event: GameEvent): Pick<Beat, 'holdMs' | 'suspense'> {
   const view = EVENT_VIEWS[event.type];
-  return view.parts === null ? 0 : (view.holdMs ?? 0);
+  if (view.parts === null) return { holdMs: 0, suspense: false };
+  return { holdMs: view.holdMs ?? 0, suspense: view.suspense === true };
 }
