@@ -29,6 +29,7 @@ describeInBrowser('a replay in the browser', () => {
       seats: null,
       rounds: null,
       reading: 'paper',
+      preset: 'quick',
       bots: ['broker', 'novice'],
     } as const;
     for (const index of [0, 1]) {

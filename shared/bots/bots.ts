@@ -4,6 +4,7 @@ import { broker } from './characters/broker.ts';
 import { guide } from './characters/guide.ts';
 import { linear } from './characters/linear.ts';
 import { novice } from './characters/novice.ts';
+import { onTheFloor } from './deeds/floor.ts';
 import { CHARACTERS, type Character, SKILLS, type Skill } from './personas/Persona.ts';
 import { personaBot } from './personas/personaBot.ts';
 import { alwaysQuiet } from './trial/alwaysQuiet.ts';
@@ -81,7 +82,9 @@ export function isBotPolicy(name: string): name is BotPolicy {
 
 /** All bots behind one door, as a host wants them; a name it does not know is played by the broker. */
 export const bots: { next(policy: string, sight: BotSight): SeatCommand | null } = {
-  next: (policy, sight) =>
+  next: (policy, sight) => {
     // the companion of the tutorial is nobody one asks for
-    policy === guide.id ? guide.next(sight) : BOTS[isBotPolicy(policy) ? policy : 'broker'].next(sight),
+    const bot = policy === guide.id ? guide : BOTS[isBotPolicy(policy) ? policy : 'broker'];
+    return bot.next(sight) ?? onTheFloor(sight);
+  },
 };

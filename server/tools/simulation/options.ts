@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { BOT_POLICIES, type BotPolicy, isBotPolicy } from '../../../shared/bots/bots.ts';
-import { READINGS, type Reading } from '../../../shared/game/vocabulary.ts';
+import { PRESETS, type PresetId, READINGS, type Reading } from '../../../shared/game/vocabulary.ts';
 import { StartError } from '../../StartError.ts';
 
 export const USAGE =
-  'usage: npm run -s simulate -- --scenario ID [--games N] [--seed TEXT] [--json] [--out DIR] [--seats N] [--rounds N] [--reading paper|critical] [--bots broker,linear,novice] [--stats]';
+  'usage: npm run -s simulate -- --scenario ID [--games N] [--seed TEXT] [--json] [--out DIR] [--seats N] [--rounds N] [--reading paper|critical] [--preset quick|classroom|formal] [--bots broker,linear,novice] [--stats]';
 
 const MOST_GAMES = 100_000;
 
@@ -20,6 +20,7 @@ export interface SimulationOptions {
   /** `null`: as many as the scenario allows. */
   readonly rounds: number | null;
   readonly reading: Reading;
+  readonly preset: PresetId;
   readonly bots: readonly BotPolicy[];
 }
 
@@ -33,6 +34,8 @@ export function simulationOptions(args: readonly string[]): SimulationOptions {
     throw new StartError('--seed should be 1 to 60 letters, digits and hyphens');
   const reading = READINGS.find((known) => known === (values.reading ?? 'paper'));
   if (reading === undefined) throw new StartError(`--reading should be one of ${READINGS.join(', ')}`);
+  const preset = PRESETS.find((known) => known === (values.preset ?? 'quick'));
+  if (preset === undefined) throw new StartError(`--preset should be one of ${PRESETS.join(', ')}`);
   return {
     scenario,
     games: whole('games', values.games, MOST_GAMES) ?? 1,
@@ -43,6 +46,7 @@ export function simulationOptions(args: readonly string[]): SimulationOptions {
     seats: whole('seats', values.seats, 12),
     rounds: whole('rounds', values.rounds, 7),
     reading,
+    preset,
     bots: policies(values.bots),
   };
 }
@@ -61,6 +65,7 @@ function parsed(args: readonly string[]) {
         seats: { type: 'string' },
         rounds: { type: 'string' },
         reading: { type: 'string' },
+        preset: { type: 'string' },
         bots: { type: 'string' },
       },
     }).values;

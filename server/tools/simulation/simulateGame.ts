@@ -71,7 +71,7 @@ function settingsOf(pack: PackContent['pack']['raw'], options: SimulationOptions
     packId: pack.id,
     seats: table.seats,
     rounds,
-    preset: 'quick',
+    preset: options.preset,
     reading: options.reading,
     pace: 'own',
     excludedCards: [],

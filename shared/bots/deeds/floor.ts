@@ -1,5 +1,5 @@
-import type { Floor } from '../../game/floor/Floor.ts';
 import type { SeatCommand } from '../../game/Command.ts';
+import type { Floor } from '../../game/floor/Floor.ts';
 import type { BotSight } from '../Bot.ts';
 
 /** Speeches a bot wants in one debate. */
@@ -17,7 +17,8 @@ export function onTheFloor({ options, view, seat }: BotSight): SeatCommand | nul
   if (floor === null) return null;
   if (options.voteMotion.available) {
     const [motion] = options.voteMotion.choices.motions;
-    if (motion !== undefined) return { kind: 'voteMotion', motion, vote: favours(floor, motion) ? 'yes' : 'no' };
+    if (motion !== undefined)
+      return { kind: 'voteMotion', motion, vote: favours(floor, motion) ? 'yes' : 'no' };
   }
   if (options.yieldFloor.available) return { kind: 'yieldFloor', rest: { to: 'chair' } };
   if (options.secondMotion.available) {
@@ -29,7 +30,8 @@ export function onTheFloor({ options, view, seat }: BotSight): SeatCommand | nul
     if (motion !== undefined) return { kind: 'objectMotion', motion };
   }
   const wantsToSpeak = (floor.speeches[seat] ?? 0) < SPEECHES;
-  if (wantsToSpeak && floor.caucus !== null && options.raisePlacard.available) return { kind: 'raisePlacard' };
+  if (wantsToSpeak && floor.caucus !== null && options.raisePlacard.available)
+    return { kind: 'raisePlacard' };
   if (wantsToSpeak && isFirstOf(view.settings.seats, seat) && options.joinList.available)
     return { kind: 'joinList', stance: 'neutral' };
   if (options.makeMotion.available && floor.moved === 0 && !wantsToSpeak) {

@@ -4,7 +4,7 @@ import type { SeatId } from '../../game/ids.ts';
 import { unreachable } from '../../game/unreachable.ts';
 import type { Procedure } from '../../scenario/Procedure.ts';
 import { presentSeats } from '../seats.ts';
-import { type Consequence, sequence } from '../sequence.ts';
+import { sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
 import { inPrecedence, nextOnMotion, recognised } from './chair.ts';
 import { executed } from './executed.ts';
@@ -105,7 +105,7 @@ function taken(table: Table, now: FloorTurn, seconds: number | null): GameEvent 
 function closeWindow(table: Table): readonly GameEvent[] {
   return sequence(table, [
     ({ state }) => unseconded(table, state.floor),
-    (now) => takeMotion(now) ?? nextSpeaker(now),
+    (now) => takeMotion(now) ?? nextSpeaker(now) ?? [{ type: 'DebateEnded', how: 'closed' }],
   ]);
 }
 
@@ -128,7 +128,7 @@ function takeMotion(table: Table): readonly GameEvent[] | null {
 /** The next speech on the motion that was taken up; then it carries without objection, or is voted. */
 function continueMotion(table: Table): readonly GameEvent[] {
   const running = considered(table);
-  if (running === null) return nextSpeaker(table);
+  if (running === null) return goOn(table);
   const { motion, procedure } = running;
   const speaker = nextOnMotion(procedure, motion);
   if (speaker !== null) return giveFloor(table, speaker.seat, speaker.side, procedure.shortSpeechSeconds);
@@ -163,7 +163,7 @@ function carried(table: Table, motion: OpenMotion): readonly GameEvent[] {
     () => [{ type: 'MotionEnded', motion: motion.id, outcome: 'carried' }],
     () => others.map(({ id }) => ({ type: 'MotionEnded', motion: id, outcome: 'dropped' })),
     (now) => executed(now, motion),
-    (now) => (hasMoved(table, now) ? [] : nextSpeaker(now)),
+    (now) => (hasMoved(table, now) ? [] : goOn(now)),
   ]);
 }
 
@@ -171,7 +171,7 @@ function carried(table: Table, motion: OpenMotion): readonly GameEvent[] {
 function ended(table: Table, motion: OpenMotion, outcome: 'failed' | 'noQuorum'): readonly GameEvent[] {
   return sequence(table, [
     () => [{ type: 'MotionEnded', motion: motion.id, outcome }],
-    (now) => takeMotion(now) ?? nextSpeaker(now),
+    (now) => takeMotion(now) ?? goOn(now),
   ]);
 }
 
@@ -247,26 +247,29 @@ function nextResponse(table: Table): readonly GameEvent[] {
   );
 }
 
-/** A reply that was asked for, the next of a caucus, the next of the list; with nobody left the debate is over. */
-function nextSpeaker(table: Table): readonly GameEvent[] {
+/** The next speaker; with nobody waiting, the floor is open again. */
+function goOn(table: Table): readonly GameEvent[] {
+  return nextSpeaker(table) ?? openFloor(table);
+}
+
+/** A reply that was asked for, the next of a caucus, the next of the list; `null` with nobody waiting. */
+function nextSpeaker(table: Table): readonly GameEvent[] | null {
   const running = floorNow(table);
-  if (running === null) return [];
+  if (running === null) return null;
   const { floor, procedure } = running;
   const [reply] = floor.replies.asked;
   if (reply !== undefined) return giveFloor(table, reply, 'reply', procedure.shortSpeechSeconds);
   if (floor.caucus?.kind === 'moderated') return nextInCaucus(table, floor);
   const [listed] = floor.list;
   if (listed !== undefined) return giveFloor(table, listed.seat, 'list', floor.speakingSeconds);
-  return [{ type: 'DebateEnded', how: 'closed' }];
+  return null;
 }
 
 function nextInCaucus(table: Table, floor: Floor): readonly GameEvent[] {
   const { caucus } = floor;
   const next = recognised(floor);
   if (caucus === null || caucus.speechesLeft <= 0 || next === null) {
-    const after: Consequence = (now) =>
-      now.state.floor?.list.length === 0 ? openFloor(now) : nextSpeaker(now);
-    return sequence(table, [() => [{ type: 'CaucusClosed' }], after]);
+    return sequence(table, [() => [{ type: 'CaucusClosed' }], goOn]);
   }
   return giveFloor(table, next, 'caucus', caucus.speakerSeconds ?? floor.speakingSeconds);
 }
