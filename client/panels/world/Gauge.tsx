@@ -25,47 +25,47 @@ export function Gauge({ stock }: { readonly stock: StockId }) {
   const bounds = pack.value.stocks.get(stock)?.bands ?? [];
   return (
     <div class="gauge" id={`gauge-${stock.slice('stock:'.length)}`}>
-      <p class="gauge-head">
+      <div class="gauge-head">
         <strong>{name}</strong>
-        <span class={`chip band-${band}`}>
-          {t('gaugeNow', { band: words.value.band(stock, band), n: inNumbers(value / 100) })}
+        <span class="gauge-now">
+          <span class={`chip band-${band}`}>
+            {t('gaugeNow', { band: words.value.band(stock, band), n: inNumbers(value / 100) })}
+          </span>
+          <Popover
+            face={c('why')}
+            label={c('whyOf', { what: name })}
+            title={name}
+            content={() => (
+              <>
+                <p>{words.value.passage(words.value.texts.stocks[stock]?.about)}</p>
+                {since.length === 0 || last === undefined ? null : (
+                  <>
+                    <p class="hint">{t('moveSince', { change: signed((value - last.value) / 100) })}</p>
+                    <Waterfall start={last.value} parts={since} />
+                  </>
+                )}
+                {last === undefined || before === undefined ? (
+                  since.length > 0 ? null : (
+                    <p class="hint">{t('noMove')}</p>
+                  )
+                ) : (
+                  <>
+                    <p class="hint">{t('lastMove', { change: signed((last.value - before.value) / 100) })}</p>
+                    <Waterfall start={before.value} parts={last.parts} />
+                  </>
+                )}
+              </>
+            )}
+          />
         </span>
-      </p>
+      </div>
       <div class="meter" role="img" aria-label={`${name}: ${inNumbers(value / 100)} / 100`}>
         <span class="meter-fill" style={{ width: `${value / 100}%` }} />
         {bounds.map((bound) => (
           <span key={bound} class="meter-bound" style={{ left: `${bound / 100}%` }} />
         ))}
       </div>
-      <div class="gauge-foot">
-        {points.length > 1 ? <Spark points={points} bounds={bounds} /> : null}
-        <Popover
-          face={c('why')}
-          label={c('whyOf', { what: name })}
-          title={name}
-          content={() => (
-            <>
-              <p>{words.value.passage(words.value.texts.stocks[stock]?.about)}</p>
-              {since.length === 0 || last === undefined ? null : (
-                <>
-                  <p class="hint">{t('moveSince', { change: signed((value - last.value) / 100) })}</p>
-                  <Waterfall start={last.value} parts={since} />
-                </>
-              )}
-              {last === undefined || before === undefined ? (
-                since.length > 0 ? null : (
-                  <p class="hint">{t('noMove')}</p>
-                )
-              ) : (
-                <>
-                  <p class="hint">{t('lastMove', { change: signed((last.value - before.value) / 100) })}</p>
-                  <Waterfall start={before.value} parts={last.parts} />
-                </>
-              )}
-            </>
-          )}
-        />
-      </div>
+      {points.length > 1 ? <Spark points={points} bounds={bounds} /> : null}
     </div>
   );
 }
