@@ -28,16 +28,17 @@ export function ActionBar() {
   const game = useGame();
   const page = usePage();
   const asked = askedOf(game.view.value, game.options.value, game.seat.value);
+  const over = game.view.value.step === 'over';
   const waiting = [...page.unread.value.values()].reduce((sum, count) => sum + count, 0);
   return (
     <nav class="action-bar" aria-label={t('actions')}>
       <button
         type="button"
-        class={asked === null ? 'button plain' : 'button primary'}
+        class={asked === null && !over ? 'button plain' : 'button primary'}
         onClick={() => page.open('now')}
       >
         <Icon name="up" />
-        <span>{asked === null ? p('goWait') : p(SHORT[asked.key])}</span>
+        <span>{asked === null ? p(over ? 'goEnd' : 'goWait') : p(SHORT[asked.key])}</span>
       </button>
       <button type="button" class="button plain" onClick={() => page.open('talk')}>
         <Icon name="bubble" />

@@ -34,10 +34,10 @@ describe('why a game ended as it did, in words', () => {
   test('given an alarm, when it is told, then in one sentence with the gauge, its causes and their sizes', () => {
     const because = becauseOf({ pack, state })!;
     expect(en.because(because, state)).toBe(
-      '“Sovereignty alarm” ended at 56 of 100: foreign staff inside Mexico (+27); a leak (+9).',
+      '“Sovereignty alarm” ended at 56 of 100; what weighed most: foreign staff inside Mexico (+27); a leak (+9).',
     );
     expect(es.because(because, state)).toBe(
-      '«Alarma de soberanía» acabó en 56 de 100: personal extranjero en México (+27); una filtración (+9).',
+      '«Alarma de soberanía» acabó en 56 de 100; lo que más pesó: personal extranjero en México (+27); una filtración (+9).',
     );
   });
 

@@ -4,7 +4,7 @@ import { area } from './text.ts';
 export const outcome = area(
   {
     because: 'Because',
-    sentence: '{facts}: {causes}.',
+    sentence: '{facts}; what weighed most: {causes}.',
     factsOnly: '{facts}.',
     factStock: '“{stock}” ended at {n} of 100',
     factKeptShare: {
@@ -113,7 +113,7 @@ export const outcome = area(
   },
   {
     because: 'Por qué',
-    sentence: '{facts}: {causes}.',
+    sentence: '{facts}; lo que más pesó: {causes}.',
     factsOnly: '{facts}.',
     factStock: '«{stock}» acabó en {n} de 100',
     factKeptShare: {

@@ -48,6 +48,7 @@ export const phases = area(
     goStatements: 'See the count',
     goOutcome: 'See what moved',
     goWait: 'Open the panel',
+    goEnd: 'See how it came out',
     paused: 'The game is paused.',
     waitingFor: 'You are done. Waiting for {seats}.',
     waitingMany: {
@@ -126,6 +127,7 @@ export const phases = area(
     goStatements: 'Ver el conteo',
     goOutcome: 'Ver qué se movió',
     goWait: 'Abrir el panel',
+    goEnd: 'Ver cómo salió',
     paused: 'El juego está en pausa.',
     waitingFor: 'Listo. Falta {seats}.',
     waitingMany: {

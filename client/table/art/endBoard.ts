@@ -95,18 +95,18 @@ function drawRows(g: Ctx, box: Box, end: EndModel, oneColumn: boolean): void {
     const middle = y + height / 2;
     drawIcon(g, row.kept ? 'check' : 'cross', { x: x + 18, y: middle, size: height * 0.42, color });
     const word = width * 0.28;
-    drawLine(
-      g,
-      row.name,
-      { x: x + 34, y: middle - size * 0.52, width: width - word - 44 },
-      { size, weight: 700, color: INK },
-    );
-    drawLine(
-      g,
-      row.levelName,
-      { x: x + 34, y: middle + size * 0.56, width: width - word - 44 },
-      { size: size * 0.8, color: INK_SOFT },
-    );
+    const text = width - word - 44;
+    const name = { size, weight: 700, color: INK } as const;
+    const level = { size: size * 0.8, color: INK_SOFT } as const;
+    if (height < size * 2.6) {
+      // too low for two lines: the level stands beside the name, where there is room for it
+      const taken = drawLine(g, row.name, { x: x + 34, y: middle, width: text }, name) + size * 0.7;
+      if (text - taken > size * 4)
+        drawLine(g, row.levelName, { x: x + 34 + taken, y: middle, width: text - taken }, level);
+    } else {
+      drawLine(g, row.name, { x: x + 34, y: middle - size * 0.52, width: text }, name);
+      drawLine(g, row.levelName, { x: x + 34, y: middle + size * 0.56, width: text }, level);
+    }
     drawLine(
       g,
       row.word,

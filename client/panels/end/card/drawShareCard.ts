@@ -17,11 +17,11 @@ import { CARD_HEIGHT, CARD_WIDTH, type ShareCard } from './ShareCard.ts';
 const PAD = 56;
 
 /** Clauses shown at most; the rest are counted. */
-const MOST_KEPT = 6;
+const MOST_KEPT = 7;
 
 const LEFT = { x: PAD, w: 620 };
 const RIGHT = { x: PAD + 620 + 44, w: CARD_WIDTH - PAD * 2 - 620 - 44 };
-const BODY_TOP = 268;
+const BODY_TOP = 256;
 
 /** Draws the card: night, two skylines, the ending's name; goals on the left, what 2014 kept on a paper on the right. */
 export function drawShareCard(g: Ctx, card: ShareCard): void {
@@ -36,7 +36,7 @@ export function drawShareCard(g: Ctx, card: ShareCard): void {
 function drawNight(g: Ctx): void {
   g.fillStyle = gradient(g, [0, 0, 0, CARD_HEIGHT], ['#131a27', '#1d1712', '#2c1f14']);
   g.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
-  drawSkylines(g, { x: 0, y: 0, w: CARD_WIDTH, h: CARD_HEIGHT });
+  drawSkylines(g, { x: 560, y: 84, w: CARD_WIDTH - 600, h: 170 });
   g.fillStyle = radial(g, { x: 360, y: -40, from: 20, to: 760 }, ['#ffe9b03a', '#ffe9b000']);
   g.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
   g.strokeStyle = BRASS;
@@ -104,7 +104,7 @@ function drawKept(g: Ctx, card: ShareCard): void {
     return;
   }
   const shown = card.kept.slice(0, card.kept.length > MOST_KEPT ? MOST_KEPT - 1 : MOST_KEPT);
-  const line = 39;
+  const line = 33;
   shown.forEach((clause, index) => {
     const y = top + 72 + index * line;
     drawIcon(g, 'check', { x: inside.x + 9, y, size: 18, color: '#00664b' });
