@@ -46,6 +46,9 @@ export function DeskPage({ secret }: { readonly secret: string }) {
           <button type="button" class="button" onClick={() => go('/replay')}>
             {t('openLog')}
           </button>
+          <a class="button" href="/cold-open" target="_blank" rel="noreferrer">
+            {t('opener')}
+          </a>
           <span role="status">{loadedAt === null ? '' : t('updated', { time: clockTime(loadedAt) })}</span>
         </p>
         {failure === null ? null : (
