@@ -93,14 +93,16 @@ function Shell({ pace }: { readonly pace: Pace }) {
   );
 }
 
-/** When an act begins, its panel comes to the front: panels open when they are needed. */
+/** When a step begins, its panel comes to the front and is read from its top: panels open when they are needed. */
 function useActsOpenNow(): void {
   const page = usePage();
   const game = useGame();
   useEffect(
     () =>
       game.onEvents((events) => {
-        if (events.some((event) => event.type === 'StepOpened')) page.panel.value = 'now';
+        if (!events.some((event) => event.type === 'StepOpened')) return;
+        page.panel.value = 'now';
+        requestAnimationFrame(() => document.querySelector('.main-tabs > .tabpanel')?.scrollTo(0, 0));
       }),
     [game, page],
   );

@@ -7,7 +7,7 @@ import { parseAst } from 'vite';
 export interface ClientSizes {
   /** What the first page loads before anything is pressed: its HTML, scripts and styles, fonts apart. */
   readonly lobby: number;
-  /** The drawn table: its script and what only it imports, Phaser above all. */
+  /** The drawn table: its script and what it needs beyond the page of a game, Phaser above all. */
   readonly table: number;
 }
 
@@ -21,16 +21,19 @@ export function clientSizes(dist: string): ClientSizes {
     ([, file]) => file ?? [],
   );
   const lobby = withImports(dist, named);
-  const app = readdirSync(join(dist, 'app')).map((file) => `app/${file}`);
-  const table = withImports(
-    dist,
-    app.filter((file) => /^app\/table-.*\.js$/.test(file)),
-  );
+  const chunk = (name: string): ReadonlySet<string> =>
+    withImports(
+      dist,
+      readdirSync(join(dist, 'app'))
+        .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+        .map((file) => `app/${file}`),
+    );
+  const page = chunk('SessionPage');
   return {
     lobby: weight(dist, ['index.html', ...lobby]),
     table: weight(
       dist,
-      [...table].filter((file) => !lobby.has(file)),
+      [...chunk('table')].filter((file) => !lobby.has(file) && !page.has(file)),
     ),
   };
 }

@@ -4,6 +4,10 @@ import type { Box, Point, SeatSpot, TableLayout, WindowSpot } from './TableLayou
 const HEIGHT = 720;
 const LEAST_WIDTH = 940;
 const GAP = 12;
+/** What the name of an office needs on a small placard. */
+const NAME_WIDTH = 118;
+/** From one row of small placards to the next. */
+const PLACARD_STEP = 36;
 
 /** The table from above and behind one delegation; 720 units high, as wide as the host asks. */
 export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNeeds): TableLayout {
@@ -121,13 +125,16 @@ function seatsOf(
   });
 }
 
-/** A row of small placards along the lower edge of the board. */
+/** Small placards along the lower edge of the board: in a row, or in two where their names would not fit. */
 function homeSeatsOf(needs: LayoutNeeds, board: Box): readonly Box[] {
-  const step = (board.w - 44) / needs.seats.length;
+  const room = board.w - 44;
+  const rows = room / needs.seats.length < NAME_WIDTH ? 2 : 1;
+  const columns = Math.ceil(needs.seats.length / rows);
+  const step = room / columns;
   const w = Math.min(150, step - 2);
   return needs.seats.map((_, index) => ({
-    x: board.x + 22 + index * step + (step - w) / 2,
-    y: board.y + board.h - 42,
+    x: board.x + 22 + (index % columns) * step + (step - w) / 2,
+    y: board.y + board.h - 6 - PLACARD_STEP * (rows - Math.floor(index / columns)),
     w,
     h: 33,
   }));

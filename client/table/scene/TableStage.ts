@@ -55,6 +55,7 @@ export class TableStage implements Stage {
     const paddles = new PaddlesView(this);
     const bubbles = new BubblesView(this);
     this.#bubbles = bubbles;
+    const motion = new MotionView(this);
     const home = new HomeView(this);
     this.#views = [
       new RoomView(this),
@@ -66,7 +67,7 @@ export class TableStage implements Stage {
       news,
       cards,
       paddles,
-      new MotionView(this),
+      motion,
       home,
       new EndView(this),
       bubbles,
@@ -77,7 +78,7 @@ export class TableStage implements Stage {
       dealCards: () => cards.deal(),
       liftCard: (clause) => cards.lift(clause),
       turnNews: (card) => news.turn(card),
-      turnPaddles: () => paddles.turn(),
+      turnPaddles: () => motion.withhold(paddles.turn()),
       strike: (word, good) => strikeGavel(this, word, good),
       countHome: () => home.run(),
       pulseGauge: (stock) => gauges.pulse(stock),

@@ -2,6 +2,11 @@ import type { Ctx } from '../art/canvas.ts';
 import type { Picture } from './Picture.ts';
 import { type Stage, tween } from './Stage.ts';
 
+const CLOSE_MS = 170;
+const OPEN_MS = 220;
+/** How long a flip takes after its delay. */
+export const FLIP_MS = CLOSE_MS + OPEN_MS;
+
 /** Shows a back first, which turns over to the picture. Nothing happens where nothing may move. */
 export function flip(
   stage: Stage,
@@ -25,11 +30,11 @@ export function flip(
     targets: cover.image,
     scaleX: 0,
     delay: back.delay,
-    duration: 170,
+    duration: CLOSE_MS,
     ease: 'Sine.easeIn',
     onComplete: () => {
       stage.drop(cover);
-      tween(stage, { targets: image, scaleX: rest, duration: 220, ease: 'Back.easeOut' });
+      tween(stage, { targets: image, scaleX: rest, duration: OPEN_MS, ease: 'Back.easeOut' });
     },
   });
 }

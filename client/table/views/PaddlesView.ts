@@ -3,7 +3,7 @@ import { drawPaddle, PADDLE } from '../art/paddle.ts';
 import type { SeatSpot } from '../layout/TableLayout.ts';
 import type { SceneModel, SeatModel } from '../model/SceneModel.ts';
 import { DEPTH } from '../scene/depths.ts';
-import { flip } from '../scene/flip.ts';
+import { FLIP_MS, flip } from '../scene/flip.ts';
 import { Picture } from '../scene/Picture.ts';
 import { type Stage, tween, type View } from '../scene/Stage.ts';
 
@@ -27,8 +27,8 @@ export class PaddlesView implements View {
     }
   }
 
-  /** Turns every paddle that shows a vote. */
-  turn(): void {
+  /** Turns every paddle that shows a vote; answers how long that takes. */
+  turn(): number {
     let order = 0;
     for (const spot of this.#stage.layout.seats) {
       const paddle = this.#paddles.get(spot.seat);
@@ -44,6 +44,7 @@ export class PaddlesView implements View {
       });
       order++;
     }
+    return order * STEP_MS + FLIP_MS;
   }
 
   #raise(spot: SeatSpot, seat: SeatModel, face: NonNullable<SeatModel['paddle']>): void {
