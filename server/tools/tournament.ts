@@ -2,9 +2,17 @@
  * `npm run -s tournament -- --games 200 --seed 1 --json` plays test bots against the adaptive bot in every seat, counts
  * the accords that are possible at the opening, looks at games of a mixed table, and prints one JSON object with every
  * condition of balance and its figure. `--bots always-yes,moderate` plays only some. Exit 0 when all conditions hold.
+ *
+ * `--characters` plays the characters people can choose at their three levels instead: among their like, among the
+ * baselines of the literature and against deviators, with every figure and condition in one table.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  type CharactersAnswer,
+  type CharactersWork,
+  charactersTournament,
+} from '../../shared/analysis/characters/charactersTournament.ts';
 import type { GameDigest } from '../../shared/analysis/tournament/GameDigest.ts';
 import type { TournamentJob } from '../../shared/analysis/tournament/TournamentJob.ts';
 import { type TournamentOptions, tournament } from '../../shared/analysis/tournament/tournament.ts';
@@ -13,11 +21,12 @@ import { readPack } from '../packs/readPacks.ts';
 import { StartError } from '../StartError.ts';
 import { projectFolder } from './schemas/schemaRoots.ts';
 import type { FieldData } from './tournament/fieldWorker.ts';
+import { printCharacters } from './tournament/printCharacters.ts';
 import { printTournament } from './tournament/printTournament.ts';
 import { runInWorkers } from './workers/runInWorkers.ts';
 
 const USAGE =
-  'usage: npm run -s tournament -- [--games N] [--seed TEXT] [--json] [--bots always-yes,moderate]';
+  'usage: npm run -s tournament -- [--games N] [--seed TEXT] [--json] [--bots always-yes,moderate] [--characters]';
 const MOST_GAMES = 2000;
 
 /** The scenario that is played, and the one whose accords are counted beside its own. */
@@ -40,6 +49,7 @@ async function run(): Promise<number> {
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
       bots: { type: 'string' },
+      characters: { type: 'boolean', default: false },
     },
   });
   const games = Number(values.games);
@@ -47,6 +57,7 @@ async function run(): Promise<number> {
     throw new StartError(`--games should be a whole number from 1 to ${MOST_GAMES}, not "${values.games}"`);
   if (!/^[A-Za-z0-9-]{1,40}$/.test(values.seed))
     throw new StartError('--seed should be 1 to 40 letters, digits and hyphens');
+  if (values.characters) return ofCharacters(games, values.seed, values.json, started);
   const options: TournamentOptions = {
     games,
     seed: values.seed,
@@ -64,6 +75,22 @@ async function run(): Promise<number> {
   const wallSeconds = Math.round((performance.now() - started) / 100) / 10;
   if (values.json) console.log(JSON.stringify({ ...report, wallSeconds }));
   else printTournament(report, wallSeconds);
+  return report.holds ? 0 : 1;
+}
+
+/** The other tournament: characters, levels and baselines. */
+async function ofCharacters(games: number, seed: string, json: boolean, started: number): Promise<number> {
+  const data: FieldData = { pack: packOf(PLAYED).raw };
+  const report = await charactersTournament({ games, seed }, (work) =>
+    runInWorkers<CharactersWork, CharactersAnswer>(
+      new URL('./tournament/charactersWorker.ts', import.meta.url),
+      data,
+      work,
+    ),
+  );
+  const wallSeconds = Math.round((performance.now() - started) / 100) / 10;
+  if (json) console.log(JSON.stringify({ ...report, wallSeconds }));
+  else printCharacters(report, wallSeconds);
   return report.holds ? 0 : 1;
 }
 

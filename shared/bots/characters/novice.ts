@@ -4,12 +4,13 @@ import type { Channel, Term, TextChange } from '../../game/terms.ts';
 import { FRAMES, LEVELS, type Level } from '../../game/vocabulary.ts';
 import { crossesRedLine } from '../../rules/value/accordValue.ts';
 import type { Bot } from '../Bot.ts';
+import { owesYes } from '../deeds/ballots.ts';
 import { talkLine } from '../deeds/noviceLines.ts';
 import { beReady } from '../deeds/ready.ts';
 import { type Mind, mindOf } from '../mind/Mind.ts';
 import { owedBy, ownEdits, ownOffers, ownPledges } from '../mind/ownActs.ts';
 import { changedPackage, draftPackage, type Package, withTerms } from '../mind/Package.ts';
-import { gainOf } from '../mind/prospects.ts';
+import { gainOf, isForbidden } from '../mind/prospects.ts';
 
 /**
  * Somebody new at the table: knows what is good for its seat, and tries things out. Never over its line, but it
@@ -252,7 +253,7 @@ function amend(mind: Mind): SeatCommand | null {
   return taken ? null : { kind: 'proposeAmendment', change: { kind: 'term', term } };
 }
 
-/** Mostly for what is good for it; sometimes it cannot make up its mind. */
+/** As it promised; else mostly for what is good for it, and sometimes it cannot make up its mind. */
 function vote(mind: Mind): SeatCommand | null {
   if (!mind.sight.options.castBallot.available) return null;
   const draft = draftPackage(mind);
@@ -261,6 +262,8 @@ function vote(mind: Mind): SeatCommand | null {
     motion?.kind === 'amendment' ? mind.view.amendments.find(({ id }) => id === motion.amendment) : undefined;
   const after = amendment === undefined ? draft : changedPackage(mind, draft, amendment.change);
   const owes = owedBy(mind).length > 0;
+  const promised = amendment === undefined && owesYes(mind, after) && !isForbidden(mind, after);
+  if (promised) return { kind: 'castBallot', ballot: 'yes' };
   if (!owes && chance(mind, 6)) return { kind: 'castBallot', ballot: 'abstain' };
   return { kind: 'castBallot', ballot: likes(mind, after) ? 'yes' : 'no' };
 }

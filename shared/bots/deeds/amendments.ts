@@ -14,7 +14,9 @@ const WORTH_A_VOTE = 1.2;
 export function proposeAmendment(mind: Mind, voters: readonly VoterBelief[]): SeatCommand | null {
   if (!mind.sight.options.proposeAmendment.available) return null;
   const draft = draftPackage(mind);
-  const { worth } = prospectOf(mind, voters, draft);
+  const asItIs = prospectOf(mind, voters, draft);
+  // a text over its line is worth nothing to a seat, whatever else is in it
+  const worth = asItIs.forbidden ? Math.min(0, asItIs.worth) : asItIs.worth;
   const proposed = mind.view.amendments.map(({ change }) =>
     change.kind === 'term' ? change.term.clause : change.kind,
   );

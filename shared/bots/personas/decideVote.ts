@@ -7,8 +7,8 @@ import type { Package } from '../mind/Package.ts';
 import { clauseGain, homeChance, hopeOf, isForbidden } from '../mind/prospects.ts';
 import { GAIN_IN_VOTE, recordOfYes, type VoterBelief } from '../mind/voterBelief.ts';
 
-/** What keeping a promise is worth in a vote, in points. */
-const PLEDGE = 3;
+/** What keeping a promise is worth in a vote, in points: only what would ruin the seat weighs more. */
+const PLEDGE = 10;
 
 /** Least share of a gain that counts in a vote, however little one vote changes. */
 const LEAST_SHARE = 0.15;

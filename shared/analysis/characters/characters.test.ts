@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadPack } from '../../scenario/LoadedPack.ts';
+import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
+import { chanceOfDifference, holm } from '../statistics/holm.ts';
+import { playCharacterJob } from './CharacterJob.ts';
+import { type CharactersAnswer, charactersTournament } from './charactersTournament.ts';
+import { reachOf } from './reach.ts';
+
+const pack = loadPack(
+  JSON.parse(
+    readFileSync(new URL('../../../assets/scenarios/quick-start/pack.json', import.meta.url), 'utf8'),
+  ) as ScenarioPack,
+);
+let ticks = 0;
+const clock = (): number => {
+  ticks += 1;
+  return ticks;
+};
+const report = await charactersTournament({ games: 2, seed: 'smoke', characters: ['populist'] }, (work) =>
+  Promise.resolve(
+    work.map(
+      (job): CharactersAnswer =>
+        job.kind === 'reach' ? reachOf(pack, job.seeds) : playCharacterJob(pack, job, clock),
+    ),
+  ),
+);
+
+describe('a small tournament of characters', () => {
+  test('has a row for each level and each baseline, with nothing out of order', () => {
+    expect(report.players).toHaveLength(3 + 8);
+    expect(report.levels).toHaveLength(4);
+    const condition = (id: string) => report.conditions.find((one) => one.id === id);
+    expect(condition('no-faults')?.figure).toBe(0);
+    expect(condition('red-lines')?.holds).toBe(true);
+  });
+
+  test('puts no deal at 0: who always says no has nothing', () => {
+    const tough = report.players.find(({ player }) => player === 'always-accept');
+    // asks for nothing, so nothing is ever put to the vote among its like
+    expect(tough?.advantage.mean).toBe(0);
+    expect(tough?.agreement).toBe(0);
+  });
+
+  test('measures how much a deviator gains against characters only', () => {
+    for (const { player, exploitability } of report.players)
+      expect([player, exploitability !== null]).toEqual([player, player.startsWith('populist')]);
+  });
+
+  test('plays the same game for the same seed', () => {
+    const job = { kind: 'among', player: 'populist-3', first: 0, seeds: ['again'] } as const;
+    const [one] = playCharacterJob(pack, job, () => 0);
+    const [other] = playCharacterJob(pack, job, () => 0);
+    expect(one).toEqual(other);
+    expect(one?.mine).toHaveLength(3);
+  });
+});
+
+describe('many questions at once', () => {
+  test('are corrected in order: the smallest by their number, none below the one before', () => {
+    expect(holm([0.01, 0.04, 0.03])).toEqual([0.03, 0.06, 0.06]);
+    expect(holm([0.9, 0.8])).toEqual([1, 1]);
+    expect(holm([])).toEqual([]);
+  });
+
+  test('ask whether differences are chance', () => {
+    expect(chanceOfDifference([1, 1, 1])).toBe(0);
+    expect(chanceOfDifference([0, 0])).toBe(1);
+    expect(chanceOfDifference([1, -1, 1, -1])).toBe(1);
+    expect(chanceOfDifference([1, 2, 3, 2, 1, 2, 3, 2])).toBeLessThan(0.001);
+  });
+});
