@@ -7,7 +7,10 @@ export interface SensitivityReport {
   readonly values: number;
   readonly checks: number;
   readonly oneAtATime: {
-    /** Seeds of a check in the first look; its difference with all seeds of `claims` is moved by what they show. */
+    /**
+     * Most seeds of a check in the first look, half of them where those move nothing; the difference found with all
+     * seeds of `claims` is moved by what they show.
+     */
     readonly seeds: number;
     /** Seeds of a check that reads frequencies. */
     readonly seedsOfFrequencies: number;

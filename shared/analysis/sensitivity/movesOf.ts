@@ -4,12 +4,13 @@ import type { Ranges } from '../claims/ranges.ts';
 import { armsOf, benchOf, differenceOf } from '../claims/runCheck.ts';
 import { withCoefficients } from '../play/withCoefficients.ts';
 import { meanOf } from '../statistics/estimate.ts';
-import type { Baseline, BaseSeed } from './baseline.ts';
+import type { BaseArm, Baseline, BaseSeed } from './baseline.ts';
 import type { Moves, Values } from './Moves.ts';
 
 /**
  * What other values do to each check's difference, with the seeds of the first look. `null` where no game of the check
- * ever reads one of them, so that nothing can move; those games are not played.
+ * ever reads one of them, so that nothing can move; those games are not played. Where half of the seeds move no reading
+ * at all, the other half is taken to stand still too.
  */
 export function movesOf(
   pack: LoadedPack,
@@ -19,28 +20,32 @@ export function movesOf(
   values: Values,
 ): Moves {
   const changed = Object.keys(values);
-  const depends = (reads: ReadonlySet<string>): boolean => changed.some((id) => reads.has(id));
+  const depends = ({ reads }: BaseArm): boolean => changed.some((id) => reads.has(id));
   const other = withCoefficients(pack, values);
   const bench = benchOf(other, ranges);
-  const differenceAt = (check: Check, { seed, arms, difference }: BaseSeed): number => {
-    if (!arms.some(({ reads }) => depends(reads))) return difference;
+  const readingsOf = (check: Check, { seed, arms }: BaseSeed): readonly number[] => {
     const scripts = armsOf(check);
-    const readings = arms.map(({ reading, reads }, index) => {
+    return arms.map((arm, index) => {
       const script = scripts[index];
-      return script === undefined || !depends(reads)
-        ? reading
+      return script === undefined || !depends(arm)
+        ? arm.reading
         : check.measure(bench.play(script, seed), ranges);
     });
-    return differenceOf(check, readings, other);
+  };
+  const differencesOf = (check: Check, seeds: readonly BaseSeed[]): readonly number[] => {
+    const half = Math.ceil(seeds.length / 2);
+    let hasMoved = false;
+    return seeds.map((base, index) => {
+      if ((index >= half && !hasMoved) || !base.arms.some(depends)) return base.difference;
+      const readings = readingsOf(check, base);
+      hasMoved ||= base.arms.some(({ reading }, arm) => reading !== readings[arm]);
+      return differenceOf(check, readings, other);
+    });
   };
   return checks.map((check, index) => {
     const seeds = baseline[index] ?? [];
-    const isRead = seeds.some(({ arms }) => arms.some(({ reads }) => depends(reads)));
-    return isRead
-      ? {
-          before: meanOf(seeds.map(({ difference }) => difference)),
-          after: meanOf(seeds.map((seed) => differenceAt(check, seed))),
-        }
-      : null;
+    if (!seeds.some(({ arms }) => arms.some(depends))) return null;
+    const before = meanOf(seeds.map(({ difference }) => difference));
+    return { before, after: meanOf(differencesOf(check, seeds)) };
   });
 }
