@@ -76,7 +76,7 @@ export const outcome = area(
     },
     nextOneStep: 'Fewer steps at once would have carried it.',
     nextOwnSponsor: 'It would have passed if {place} had asked for it first.',
-    nextObjection: 'What weighed most: {cause}. Try one step less, or a quieter way.',
+    nextObjection: 'The greatest cost: {cause}. Try one step less, or a quieter way.',
     nextTable: {
       one: '{n} accord failed at the table. It was mostly {place} whose yes was missing. Offer them something before the vote.',
       other:
@@ -94,7 +94,7 @@ export const outcome = area(
     cardShare: 'Share…',
     cardFailed: 'This browser could not draw the card.',
     cardAlt: 'Card: {ending}. {seat}. Goals met: {n} of {m}.',
-    cardKept: 'Kept to 2014',
+    cardKept: 'Kept to 2014: {n} of {m}',
     cardGoals: 'Goals',
     cardNothing: 'Nothing new was kept.',
     cardMore: { one: 'and {n} more', other: 'and {n} more' },
@@ -212,7 +212,7 @@ export const outcome = area(
     itIsNot: 'no fue así',
     next: 'Qué probar después',
     nextHome: 'A «{clause}: {level}» le faltaron {n} puntos en {place}, en la ronda {m}.',
-    nextAudience: 'Lo que más pesó en contra: {audience}.',
+    nextAudience: '{audience}: nadie pesó más en contra.',
     nextCoins: {
       one: 'Con {n} moneda más de {seat} habría pasado.',
       many: 'Con {n} de monedas más de {seat} habría pasado.',
@@ -220,7 +220,7 @@ export const outcome = area(
     },
     nextOneStep: 'Con menos pasos a la vez habría pasado.',
     nextOwnSponsor: 'Habría pasado si {place} lo hubiera pedido primero.',
-    nextObjection: 'Lo que más pesó: {cause}. Prueba un paso menos o una vía más discreta.',
+    nextObjection: 'El mayor costo: {cause}. Prueba un paso menos o una vía más discreta.',
     nextTable: {
       one: '{n} acuerdo no pasó en la mesa. Casi siempre faltó el sí de {place}. Ofréceles algo antes de votar.',
       many: '{n} de acuerdos no pasaron en la mesa. Casi siempre faltó el sí de {place}. Ofréceles algo antes de votar.',
@@ -239,7 +239,7 @@ export const outcome = area(
     cardShare: 'Compartir…',
     cardFailed: 'Este navegador no pudo dibujar la tarjeta.',
     cardAlt: 'Tarjeta: {ending}. {seat}. Metas logradas: {n} de {m}.',
-    cardKept: 'Llegó a 2014',
+    cardKept: 'Llegó a 2014: {n} de {m}',
     cardGoals: 'Metas',
     cardNothing: 'No quedó nada nuevo.',
     cardMore: { one: 'y {n} más', many: 'y {n} de más', other: 'y {n} más' },

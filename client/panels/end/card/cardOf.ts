@@ -29,7 +29,7 @@ export function cardOf({ conclusion }: GameState, seat: SeatId, words: Words): S
       met,
       word: e(met ? 'met' : 'notMet'),
     })),
-    keptTitle: t('cardKept'),
+    keptTitle: t('cardKept', { n: kept.length, m: conclusion.kept.length }),
     kept: kept.map(({ clause, level }) => ({
       name: words.clause(clause),
       level: words.level(clause, level),

@@ -36,7 +36,6 @@ export function drawShareCard(g: Ctx, card: ShareCard): void {
 function drawNight(g: Ctx): void {
   g.fillStyle = gradient(g, [0, 0, 0, CARD_HEIGHT], ['#131a27', '#1d1712', '#2c1f14']);
   g.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
-  drawSkylines(g, { x: 560, y: 84, w: CARD_WIDTH - 600, h: 170 });
   g.fillStyle = radial(g, { x: 360, y: -40, from: 20, to: 760 }, ['#ffe9b03a', '#ffe9b000']);
   g.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
   g.strokeStyle = BRASS;
@@ -85,26 +84,28 @@ function drawGoals(g: Ctx, card: ShareCard): void {
 
 function drawKept(g: Ctx, card: ShareCard): void {
   const top = BODY_TOP - 6;
-  const height = CARD_HEIGHT - top - 64;
+  const bottom = CARD_HEIGHT - 64;
+  const line = 33;
+  const shown = card.kept.slice(0, card.kept.length > MOST_KEPT ? MOST_KEPT - 1 : MOST_KEPT);
+  const more = card.kept.length - shown.length;
+  const rows = Math.max(1, shown.length + (more > 0 ? 1 : 0));
+  const height = Math.min(bottom - top, 72 + rows * line);
+  // the two capitals stand in what room is left below the paper
+  const room = bottom - top - height;
+  if (room > 90) drawSkylines(g, { x: RIGHT.x, y: top + height, w: RIGHT.w, h: room });
   withShadow(g, { blur: 16, down: 6 }, () => {
     g.fillStyle = gradient(g, [0, top, 0, top + height], [PAPER, PAPER_EDGE]);
     roundRect(g, RIGHT.x, top, RIGHT.w, height, 12);
     g.fill();
   });
   const inside = { x: RIGHT.x + 24, w: RIGHT.w - 48 };
-  drawLine(
-    g,
-    card.keptTitle,
-    { x: inside.x, y: top + 32, width: inside.w },
-    { size: 23, weight: 700, color: INK },
-  );
+  const title = { x: inside.x, y: top + 32, width: inside.w };
+  drawLine(g, card.keptTitle, title, { size: 23, weight: 700, color: INK });
   if (card.kept.length === 0) {
-    const box = { x: inside.x, y: top + 62, w: inside.w, h: height - 80 };
-    drawParagraph(g, card.nothing, box, { size: 22, color: INK_SOFT });
+    const box = { x: inside.x, y: top + 58, w: inside.w, h: height - 66 };
+    drawParagraph(g, card.nothing, box, { size: 20, color: INK_SOFT });
     return;
   }
-  const shown = card.kept.slice(0, card.kept.length > MOST_KEPT ? MOST_KEPT - 1 : MOST_KEPT);
-  const line = 33;
   shown.forEach((clause, index) => {
     const y = top + 72 + index * line;
     drawIcon(g, 'check', { x: inside.x + 9, y, size: 18, color: '#00664b' });
@@ -115,21 +116,10 @@ function drawKept(g: Ctx, card: ShareCard): void {
       { size: 20, weight: 700, color: INK },
     );
     const rest = inside.w - 28 - name - 12;
-    drawLine(
-      g,
-      clause.level,
-      { x: inside.x + inside.w, y, width: rest },
-      { size: 17, color: INK_SOFT, align: 'right' },
-    );
+    const level = { x: inside.x + inside.w, y, width: rest };
+    drawLine(g, clause.level, level, { size: 17, color: INK_SOFT, align: 'right' });
   });
-  const more = card.kept.length - shown.length;
-  if (more > 0) {
-    const y = top + 72 + shown.length * line;
-    drawLine(
-      g,
-      card.more(more),
-      { x: inside.x + 28, y, width: inside.w - 28 },
-      { size: 19, color: INK_SOFT },
-    );
-  }
+  if (more <= 0) return;
+  const y = top + 72 + shown.length * line;
+  drawLine(g, card.more(more), { x: inside.x + 28, y, width: inside.w - 28 }, { size: 19, color: INK_SOFT });
 }
