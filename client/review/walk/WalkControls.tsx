@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { review } from '../../../shared/i18n/review.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -13,10 +13,15 @@ const t = say(review);
 
 const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 
-/** Steps back and on, plays, and goes to a place: by buttons, a slider that arrow keys move, and a list; other choices beside. */
+/**
+ * Steps back and on, plays, and goes to a place: by buttons, a slider that arrow keys move, and a list; other choices
+ * beside. On small screens lists and choices open on demand.
+ */
 export function WalkControls({ children }: { readonly children: ComponentChildren }) {
   const { replay, walk, end } = useReview();
   const slider = useId();
+  const picks = useId();
+  const [more, showMore] = useState(false);
   const [speed, chooseSpeed] = useWalkSpeed(replay);
   const { first, last } = replay.marks;
   const at = replay.position.value;
@@ -38,6 +43,17 @@ export function WalkControls({ children }: { readonly children: ComponentChildre
         />
         <WalkButton icon="forward" name={t('next')} onPress={replay.step} off={at >= last} />
         <WalkButton icon="last" name={t('last')} onPress={() => replay.goTo(last)} off={at >= last} />
+        <button
+          type="button"
+          class="button walk-more"
+          aria-label={t('walkMore')}
+          title={t('walkMore')}
+          aria-expanded={more}
+          aria-controls={picks}
+          onClick={() => showMore(!more)}
+        >
+          <Icon name={more ? 'down' : 'up'} />
+        </button>
       </div>
       <div class="walk-slider">
         <label for={slider} class="unseen">
@@ -54,7 +70,7 @@ export function WalkControls({ children }: { readonly children: ComponentChildre
         />
         <output for={slider}>{t('stepOf', steps)}</output>
       </div>
-      <div class="walk-picks">
+      <div id={picks} class={more ? 'walk-picks open' : 'walk-picks'}>
         <Pick
           label={t('speed')}
           value={String(speed)}
