@@ -33,6 +33,7 @@ export const EVENT_SOUNDS: { readonly [Type in GameEventType]: Cue | null } = {
   AmendmentProposed: 'page',
   VoteOpened: 'chime',
   BallotCast: null,
+  RollAnswered: 'paddle',
   HeadActed: 'tension',
   BallotsRevealed: 'paddle',
   AccordDecided: 'gavel',

@@ -125,6 +125,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   },
   VoteOpened: { parts: ['motion', 'seats'] },
   BallotCast: { parts: ['seats'] },
+  RollAnswered: { parts: ['seats'], holdMs: 500 },
   HeadActed: {
     parts: ['seats'],
     holdMs: 900,

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/game/GameState.ts';
 import { type ClauseId, SIDES } from '../../shared/game/ids.ts';
 import { events } from '../../shared/i18n/events.ts';
+import { floor } from '../../shared/i18n/floor.ts';
 import { home } from '../../shared/i18n/home.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { signedIn, speakerOf } from '../../shared/i18n/text.ts';
@@ -32,6 +33,7 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
   const t = speakerOf(events, () => words.language);
   const p = speakerOf(phases, () => words.language);
   const h = speakerOf(home, () => words.language);
+  const f = speakerOf(floor, () => words.language);
   switch (event.type) {
     case 'RoundOpened': {
       const half = pack.raw.halfYears[event.round - 1]?.id ?? '';
@@ -123,6 +125,8 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
       return t('voteOpened', { motion: motionWords(event.vote.motion, after, words) });
     case 'BallotCast':
       return t('ballotCast', { seat: words.seat(event.seat) });
+    case 'RollAnswered':
+      return t('rollAnswered', { seat: words.seat(event.seat), answer: f(event.answer) });
     case 'HeadActed':
       return t(event.act === 'refuse' ? 'headRefuses' : 'headSigns', { seat: words.seat(event.seat) });
     case 'BallotsRevealed':

@@ -76,6 +76,8 @@ export type SeatCommand =
   | FloorCommand
   | { readonly kind: 'proposeAmendment'; readonly change: TextChange }
   | { readonly kind: 'castBallot'; readonly ballot: Ballot }
+  /** In a roll call: to be called once more after the others. */
+  | { readonly kind: 'passBallot' }
   | {
       readonly kind: 'commitCapital';
       /**
@@ -193,6 +195,7 @@ const SEAT_COMMANDS: { readonly [Kind in SeatCommandKind]: true } = {
   raisePoint: true,
   askReply: true,
   castBallot: true,
+  passBallot: true,
   commitCapital: true,
   claimCredit: true,
   setReady: true,

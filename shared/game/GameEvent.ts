@@ -161,6 +161,8 @@ export type GameEvent =
   | { readonly type: 'AmendmentProposed'; readonly amendment: Amendment }
   | { readonly type: 'VoteOpened'; readonly vote: OpenVote }
   | { readonly type: 'BallotCast'; readonly seat: SeatId; readonly ballot: Ballot | null }
+  /** A seat answers to the roll. */
+  | { readonly type: 'RollAnswered'; readonly seat: SeatId; readonly answer: Ballot | 'pass' }
   /** A head refuses the accord, or signs without the majority of its own delegation. Public at once. */
   | { readonly type: 'HeadActed'; readonly seat: SeatId; readonly act: 'refuse' | 'override' }
   | { readonly type: 'BallotsRevealed'; readonly record: VoteRecord }

@@ -157,6 +157,16 @@ export interface OpenVote {
   /** The head who refuses the accord, and the one who signs without a majority. Both are public acts. */
   readonly refusedBy: readonly SeatId[];
   readonly overriddenBy: readonly SeatId[];
+  /** A vote by roll call, seat by seat and in public; `null`: ballots are cast together. */
+  readonly roll: RollCall | null;
+}
+
+/** Answers so far. Who passed is called once more after the others, and then says yes or no. */
+export interface RollCall {
+  readonly order: readonly SeatId[];
+  readonly answers: { readonly [seat: SeatId]: Ballot | 'pass' };
+  /** Seats that passed and were called again, whatever they said. */
+  readonly recalled: readonly SeatId[];
 }
 
 export interface VoteRecord {

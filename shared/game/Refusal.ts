@@ -59,6 +59,8 @@ export const REFUSAL_CODES = [
   'noSuchMotion',
   'ownMotion',
   'noReply',
+  'notCalledYet',
+  'yesOrNo',
   'noPowerQueued',
   'powerNeedsTarget',
   'powerTargetWrong',

@@ -138,6 +138,8 @@ export function evolve(state: GameState, event: GameEvent): GameState {
       return { ...state, vote: event.vote };
     case 'BallotCast':
       return castBallot(state, event);
+    case 'RollAnswered':
+      return answerRoll(state, event);
     case 'HeadActed':
       return headActed(state, event);
     case 'BallotsRevealed':
@@ -275,6 +277,17 @@ function castBallot(state: GameState, event: GameEventOf<'BallotCast'>): GameSta
   }));
   if (voted.vote === null) return voted;
   return { ...voted, vote: { ...voted.vote, cast: [...voted.vote.cast, event.seat] } };
+}
+
+function answerRoll(state: GameState, { seat, answer }: GameEventOf<'RollAnswered'>): GameState {
+  const { vote } = state;
+  if (vote === null || vote.roll === null) return state;
+  const { roll } = vote;
+  const recalled = roll.answers[seat] === 'pass' ? [...roll.recalled, seat] : roll.recalled;
+  const answered = { ...vote, roll: { ...roll, answers: { ...roll.answers, [seat]: answer }, recalled } };
+  return answer === 'pass'
+    ? { ...state, vote: answered }
+    : castBallot({ ...state, vote: answered }, { type: 'BallotCast', seat, ballot: answer });
 }
 
 function headActed(state: GameState, event: GameEventOf<'HeadActed'>): GameState {

@@ -78,6 +78,7 @@ export function visibleTo(viewer: Viewer, event: GameEvent): GameEvent | null {
     case 'PowerAnswered':
     case 'AmendmentProposed':
     case 'VoteOpened':
+    case 'RollAnswered':
     case 'HeadActed':
     case 'BallotsRevealed':
     case 'AccordDecided':

@@ -47,6 +47,7 @@ export interface Choices {
   readonly raisePoint: { readonly points: readonly PointKind[] };
   readonly askReply: Nothing;
   readonly castBallot: { readonly ballots: readonly Ballot[] };
+  readonly passBallot: Nothing;
   readonly commitCapital: { readonly max: number };
   readonly claimCredit: { readonly clauses: readonly ClauseId[] };
   /** The value the command would set: `true` to be done, `false` to take more time. */

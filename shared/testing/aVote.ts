@@ -42,6 +42,7 @@ export function aVote(
     cast: named.filter(([, ballot]) => ballot !== 'silent').map(([seat]) => seat),
     refusedBy: acts.refusedBy ?? [],
     overriddenBy: acts.overriddenBy ?? [],
+    roll: null,
   };
   const state: GameState = {
     ...emptyState({

@@ -101,11 +101,12 @@ function leastMove(raw: ScenarioPack, table: TestTable): TestTable {
 }
 
 function leastOf(options: ReturnType<typeof optionsFor>): SeatCommand | null {
-  const { answerDilemma, castBallot, commitCapital, setReady } = options;
+  const { answerDilemma, castBallot, commitCapital, passFloor, setReady } = options;
   if (answerDilemma.available) {
     const [choice] = answerDilemma.choices.choices;
     return choice === undefined ? null : { kind: 'answerDilemma', card: answerDilemma.choices.card, choice };
   }
+  if (passFloor.available) return { kind: 'passFloor' };
   if (castBallot.available) return { kind: 'castBallot', ballot: 'yes' };
   if (commitCapital.available) return { kind: 'commitCapital', amount: 0 };
   return setReady.available && setReady.choices.ready ? { kind: 'setReady', ready: true } : null;

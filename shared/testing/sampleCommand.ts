@@ -101,6 +101,7 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
     case 'raisePlacard':
     case 'lowerPlacard':
     case 'passFloor':
+    case 'passBallot':
     case 'askReply':
       return options[kind].available ? { kind } : null;
     case 'yieldFloor': {

@@ -3,7 +3,7 @@ import { answerDilemma } from './answerDilemma.ts';
 import { answerOffer } from './answerOffer.ts';
 import { answerPower } from './answerPower.ts';
 import type { CommandRule } from './CommandRule.ts';
-import { castBallot } from './castBallot.ts';
+import { castBallot, passBallot } from './castBallot.ts';
 import { claimCredit } from './claimCredit.ts';
 import { commitCapital } from './commitCapital.ts';
 import { backEdit, proposeEdit, withdrawEdit } from './edits.ts';
@@ -63,6 +63,7 @@ export const COMMAND_RULES: { readonly [Kind in SeatCommandKind]: CommandRule<Ki
   raisePoint,
   askReply,
   castBallot,
+  passBallot,
   commitCapital,
   claimCredit,
   setReady,

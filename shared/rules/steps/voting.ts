@@ -5,7 +5,8 @@ import type { TextChange } from '../../game/terms.ts';
 import type { Ballot } from '../../game/vocabulary.ts';
 import { changed, changesNothing, distance, leavesAllAsItStands } from '../draft.ts';
 import { settlePledges } from '../pledges.ts';
-import { hasQuorum } from '../procedure/procedureOf.ts';
+import { hasQuorum, procedureOf } from '../procedure/procedureOf.ts';
+import { calledNow, rollOf } from '../procedure/rollCall.ts';
 import { votingRecords } from '../ratification/votingRecord.ts';
 import { allReady, presentSeats } from '../seats.ts';
 import { sequence } from '../sequence.ts';
@@ -19,12 +20,14 @@ export const amendmentsStep: StepRule = { isDone: passedOrReady, close: openNext
 /** Ballots on one amendment, cast together, revealed together. */
 export const amendmentBallotStep: StepRule = {
   isDone: isVoteComplete,
+  advance: answerForTheEmpty,
   close: (table) => sequence(table, [revealBallots, adoptAmendment, openNextVote]),
 };
 
 /** Ballots on the accord: adopted if both delegations have their majority and no head refuses. */
 export const accordBallotStep: StepRule = {
   isDone: isVoteComplete,
+  advance: answerForTheEmpty,
   close: (table) =>
     sequence(table, [
       revealBallots,
@@ -34,6 +37,14 @@ export const accordBallotStep: StepRule = {
       (now) => openStep(now, now.state.adopted === true ? 'commitment' : 'statements'),
     ]),
 };
+
+/** The roll does not wait for a seat that nobody holds any more: it passes, and called again it abstains. */
+function answerForTheEmpty(table: Table): readonly GameEvent[] {
+  const { vote } = table.state;
+  const called = vote === null ? null : calledNow(vote);
+  if (vote === null || called === null || presentSeats(table.state).includes(called.seat)) return [];
+  return [{ type: 'RollAnswered', seat: called.seat, answer: called.again ? 'abstain' : 'pass' }];
+}
 
 function isVoteComplete({ state }: Table): boolean {
   const { vote } = state;
@@ -86,6 +97,7 @@ function openVote(table: Table, motion: Motion): GameEvent {
     cast: [],
     refusedBy: [],
     overriddenBy: [],
+    roll: procedureOf(table)?.ballots === 'rollCall' ? rollOf(presentSeats(table.state)) : null,
   };
   return { type: 'VoteOpened', vote };
 }
