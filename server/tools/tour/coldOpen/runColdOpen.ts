@@ -13,6 +13,9 @@ import { type ColdOpenWay, playColdOpen } from './playColdOpen.ts';
 
 const BUILD = fileURLToPath(new URL('../../buildClient.mjs', import.meta.url));
 
+/** How long a picture may take on a machine that has other things to do. */
+const PATIENCE_MS = 90_000;
+
 /** Both first choices, and both ways to ask. */
 const WAYS: readonly ColdOpenWay[] = [
   { name: 'signed', first: 0, second: 0 },
@@ -72,6 +75,7 @@ async function playIn(
     locale: language === 'es' ? 'es-MX' : 'en-US',
     reducedMotion: still ? 'reduce' : 'no-preference',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   try {
     await watchFaults(context, origin, faults);
     const page = await context.newPage();
