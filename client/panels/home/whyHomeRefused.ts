@@ -1,21 +1,33 @@
-import type { Ratification } from '../../../shared/game/GameState.ts';
+import { total } from '../../../shared/game/Contribution.ts';
+import type { HomeCount, Ratification } from '../../../shared/game/GameState.ts';
+import type { CauseId } from '../../../shared/game/ids.ts';
 import { home } from '../../../shared/i18n/home.ts';
 import { numberIn, speakerOf } from '../../../shared/i18n/text.ts';
 import type { Words } from '../../words/Words.ts';
 
-/** One line on the home that said no: how far it was short, and what cost most there; `null` if both said yes. */
+/** Causes nobody at the table has a hand in. */
+const CHANCE: readonly CauseId[] = ['cause:home-mood', 'cause:home-surprise'];
+
+/**
+ * One line on the home that said no: how far it was short and what cost most there, chance left out; and whether
+ * chance alone made the difference. `null` if both said yes.
+ */
 export function whyHomeRefused(entry: Ratification, words: Words): string | null {
   const failed = entry.counts.filter((count) => !count.passed);
   if (failed.length === 0) return null;
+  return failed.map((count) => whyOf(count, words)).join(' ');
+}
+
+function whyOf({ side, support, threshold, reasons }: HomeCount, words: Words): string {
   const t = speakerOf(home, () => words.language);
-  return failed
-    .map((count) => {
-      const worst = [...count.reasons].sort((a, b) => a.amount - b.amount)[0];
-      return t('short', {
-        side: words.side(count.side),
-        n: numberIn((count.threshold - count.support) / 100, words.language),
-        reason: worst === undefined ? '' : words.cause(worst),
-      });
-    })
-    .join(' ');
+  const points = (amount: number): string => numberIn(amount / 100, words.language);
+  const gap = threshold - support;
+  const luck = total(reasons.filter(({ cause }) => CHANCE.includes(cause)));
+  const worst = reasons.filter(({ cause }) => !CHANCE.includes(cause)).sort((a, b) => a.amount - b.amount)[0];
+  const short = t('short', {
+    side: words.side(side),
+    n: points(gap),
+    reason: worst === undefined ? '' : words.cause(worst),
+  });
+  return luck <= -gap ? `${short} ${t('badLuck', { n: points(-luck) })}` : short;
 }

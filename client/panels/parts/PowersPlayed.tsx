@@ -1,15 +1,18 @@
 import type { StockMove } from '../../../shared/game/StockMove.ts';
 import { common } from '../../../shared/i18n/common.ts';
+import { home } from '../../../shared/i18n/home.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say, signed } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { disputeOfPower } from '../../words/disputeOf.ts';
+import { sourceText } from '../../words/sourceText.ts';
 import { Contested } from './Contested.tsx';
 import { SeatName } from './SeatName.tsx';
 import { Waterfall } from './Waterfall.tsx';
 
 const t = say(talks);
+const h = say(home);
 const c = say(common);
 
 /** Powers that took effect in this round, with the gauges each has moved and why. */
@@ -43,7 +46,12 @@ interface PlayedProps {
 }
 
 function Played({ use, moves }: PlayedProps) {
-  const words = useGame().words.value;
+  const game = useGame();
+  const words = game.words.value;
+  const cause = `cause:${use.power.replace(':', '-')}`;
+  const support = game.view.value.modifiers.filter(
+    (one) => one.seat === use.seat && one.cause.startsWith(cause),
+  );
   const changes = moves.flatMap((move) => move.changes).filter(({ before, after }) => before !== after);
   const name = words.power(use.power);
   const dispute = disputeOfPower(use.power);
@@ -54,23 +62,41 @@ function Played({ use, moves }: PlayedProps) {
         {use.target === null ? null : ` · ${words.target(use.target)}`}{' '}
         {dispute === null ? null : <Contested dispute={dispute} />}
       </p>
-      {changes.length === 0 ? null : (
+      {changes.length + support.length === 0 ? null : (
         <p class="hint">
-          {changes
-            .map(({ stock, before, after }) => `${words.stock(stock)} ${signed((after - before) / 100)}`)
-            .join(' · ')}{' '}
+          {[
+            ...support.map((one) =>
+              h('homeMoved', { side: words.side(one.side), change: signed(one.amount / 100) }),
+            ),
+            ...changes.map(
+              ({ stock, before, after }) => `${words.stock(stock)} ${signed((after - before) / 100)}`,
+            ),
+          ].join(' · ')}{' '}
           <Popover
             face={c('why')}
             label={c('whyOf', { what: name })}
             title={name}
-            content={() =>
-              changes.map((change) => (
-                <section key={change.stock}>
-                  <h4>{words.stock(change.stock)}</h4>
-                  <Waterfall start={change.before} parts={change.contributions} />
-                </section>
-              ))
-            }
+            content={() => (
+              <>
+                {support.map((one, index) => (
+                  <p key={index}>
+                    <strong>{signed(one.amount / 100)}</strong>{' '}
+                    {words.cause({
+                      cause: one.cause,
+                      seat: use.seat,
+                      ...(one.clause === null ? {} : { clause: one.clause }),
+                    })}{' '}
+                    <small>{sourceText(one.source)}</small>
+                  </p>
+                ))}
+                {changes.map((change) => (
+                  <section key={change.stock}>
+                    <h4>{words.stock(change.stock)}</h4>
+                    <Waterfall start={change.before} parts={change.contributions} />
+                  </section>
+                ))}
+              </>
+            )}
           />
         </p>
       )}
