@@ -11,9 +11,6 @@ import { draftPackage, type Package, termsApart, withTerms } from '../mind/Packa
 import { hopeOf, type Prospect, prospectOf } from '../mind/prospects.ts';
 import { chanceOfYes, type VoterBelief } from '../mind/voterBelief.ts';
 
-/** Offers a bot makes in a round. */
-const MOST_OFFERS = 2;
-
 /** Points of hope that do not matter. */
 const NEARLY = 0.3;
 
@@ -84,7 +81,7 @@ export function makeOffer(
   const option = mind.sight.options.makeOffer;
   if (!option.available) return null;
   const mine = ownOffers(mind);
-  if (mine.length >= MOST_OFFERS) return null;
+  if (mine.length >= mind.lens.offers) return null;
   const terms = termsApart(mind, bid.accord, bidding.draft.accord).slice(0, 3);
   if (terms.length === 0) return null;
   const key = bidKey(terms);

@@ -11,9 +11,6 @@ import { changedPackage, draftPackage, type Package, termOf } from '../mind/Pack
 import { clauseGain, homeChance, type Prospect, prospectOf } from '../mind/prospects.ts';
 import type { VoterBelief } from '../mind/voterBelief.ts';
 
-/** Changes of a bot that wait for a sponsor at the same time. */
-const MOST_WAITING = 2;
-
 /** Points a change must add before a bot puts its name under it. */
 const WORTH_BACKING = 0.25;
 
@@ -46,7 +43,7 @@ export function proposeEdit(
   bid: Prospect,
   bidding: Bidding,
 ): SeatCommand | null {
-  if (!mind.sight.options.proposeEdit.available || ownEdits(mind).length >= MOST_WAITING) return null;
+  if (!mind.sight.options.proposeEdit.available || ownEdits(mind).length >= mind.lens.edits) return null;
   const draft = bidding.draft.accord;
   let best: TextChange | null = null;
   let most = WORTH_BACKING;
@@ -73,7 +70,7 @@ export function proposeManner(
   voters: readonly VoterBelief[],
   bidding: Bidding,
 ): SeatCommand | null {
-  if (!mind.sight.options.proposeEdit.available || ownEdits(mind).length >= MOST_WAITING) return null;
+  if (!mind.sight.options.proposeEdit.available || ownEdits(mind).length >= mind.lens.edits) return null;
   const { accord, worth } = bidding.draft;
   if (accord.changed.length === 0) return null;
   const changes = [tie(mind, accord), otherFrame(mind, accord)].filter((change) => change !== null);
@@ -102,6 +99,24 @@ export function tie(mind: Mind, accord: Package): TextChange | null {
   const [give] = paid;
   const [get] = shaky;
   return give === undefined || get === undefined ? null : { kind: 'link', clauses: [give, get] };
+}
+
+/** Asks for the frame of its bid, or for the tie that is in it. */
+export function proposeMannerOf(mind: Mind, bid: Prospect, { draft }: Bidding): SeatCommand | null {
+  if (!mind.sight.options.proposeEdit.available || ownEdits(mind).length >= mind.lens.edits) return null;
+  const { frame, linked } = bid.accord;
+  const text = draft.accord;
+  if (text.changed.length === 0) return null;
+  const changes: TextChange[] = [];
+  if (frame !== text.frame) changes.push({ kind: 'frame', frame });
+  if (
+    text.linked.length === 0 &&
+    linked.length > 1 &&
+    linked.every((clause) => text.changed.includes(clause))
+  )
+    changes.push({ kind: 'link', clauses: linked });
+  const change = changes.find((one) => !isWaiting(mind, one));
+  return change === undefined ? null : { kind: 'proposeEdit', change };
 }
 
 /** Takes back a waiting change that the text already holds, or that the seat has meanwhile come down from. */

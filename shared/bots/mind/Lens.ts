@@ -11,6 +11,9 @@ export interface Lens {
   readonly votes: 'blind' | 'guess';
   /** How many accords it tries: levels only, or also frames and clauses that are tied. */
   readonly accords: 'levels' | 'wide';
+  /** Offers it makes in a round, and changes of the text it keeps waiting at a time. */
+  readonly offers: number;
+  readonly edits: number;
   /** Dread of a clause that is signed and then refused at home; 1 is usual. */
   readonly fear: number;
   /** Weight of its standing with its own audience; 1 is usual. */
@@ -26,6 +29,8 @@ export const PLAIN: Lens = {
   homes: 'guess',
   votes: 'guess',
   accords: 'levels',
+  offers: 2,
+  edits: 2,
   fear: 1,
   record: 1,
   prior: 1,

@@ -44,7 +44,12 @@ export function biddingOf(
 ): Bidding {
   const draft = draftPackage(mind);
   const better = betterThanNow(mind, draft);
-  const best = better.reduce((most, { hope }) => Math.max(most, hope), 0);
+  // what others would have to agree to as well, another frame or a tie, is no measure of what to ask for
+  const best = better.reduce(
+    (most, { hope, accord }) =>
+      accord.frame === draft.frame && accord.linked.length === 0 ? Math.max(most, hope) : most,
+    0,
+  );
   return { draft: prospectOf(mind, voters, draft), better, best, target: targetAt(time, concession) * best };
 }
 

@@ -4,7 +4,7 @@ import { bestPower, regretPower } from '../deeds/powers.ts';
 import { beReady } from '../deeds/ready.ts';
 import { answerOffer, makeOffer, withdrawOffer } from '../deeds/talkOffers.ts';
 import { makePledge } from '../deeds/talkPledges.ts';
-import { backEdit, proposeEdit, proposeManner, withdrawEdit } from '../deeds/talkText.ts';
+import { backEdit, proposeEdit, proposeManner, proposeMannerOf, withdrawEdit } from '../deeds/talkText.ts';
 import { atTheEnd, type Bidding, biddingOf, chooseBid, offersMade } from '../mind/bids.ts';
 import type { Mind } from '../mind/Mind.ts';
 import { opinionsOf } from '../mind/opinions.ts';
@@ -37,6 +37,7 @@ export function personaTalks(mind: Mind, persona: Persona, skill: Skill): SeatCo
     () => (bid === null ? null : proposeEdit(mind, voters, bid, bidding)),
     () => (bid === null ? null : makeOffer(mind, voters, bid, bidding)),
     () => personaLine(mind, persona, bid, bidding),
+    () => (bid === null || skill < 3 ? null : proposeMannerOf(mind, bid, bidding)),
     () => (skill === 1 ? null : proposeManner(mind, voters, bidding)),
     () => power(mind, bidding),
     () => (skill === 1 ? null : makePledge(mind, bidding)),

@@ -93,10 +93,10 @@ export const PERSONAS: { readonly [C in Character]: Persona } = {
   },
 };
 
-const THINKING: { readonly [S in Skill]: Pick<Lens, 'homes' | 'votes' | 'accords'> } = {
-  1: { homes: 'band', votes: 'blind', accords: 'levels' },
-  2: { homes: 'guess', votes: 'guess', accords: 'levels' },
-  3: { homes: 'count', votes: 'guess', accords: 'wide' },
+const THINKING: { readonly [S in Skill]: Pick<Lens, 'homes' | 'votes' | 'accords' | 'offers' | 'edits'> } = {
+  1: { homes: 'band', votes: 'blind', accords: 'levels', offers: 2, edits: 2 },
+  2: { homes: 'guess', votes: 'guess', accords: 'levels', offers: 2, edits: 2 },
+  3: { homes: 'count', votes: 'guess', accords: 'wide', offers: 4, edits: 3 },
 };
 
 /** How a character of a level looks at things. */
