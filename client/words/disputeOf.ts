@@ -16,7 +16,7 @@ const about = (id: Dispute['id'], one: string, other: string, read = false): Dis
   read,
 });
 
-const GUNS = about('guns', 'P46, F46', 'F46, F97');
+const GUNS = about('guns', 'P46, F46', 'F46');
 const TRACES = about('traces', 'P43, P49', 'F37, F38, F39');
 const ARMY = about('army', 'P55, P56, P61', 'F63, F76', true);
 const ABUSE = about('abuse', 'P57, P58', 'F60, F62, F63', true);
