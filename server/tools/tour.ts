@@ -3,7 +3,8 @@
  * whole game in a browser through the page alone: clicks and keys on what the page names, nothing behind it. Prints
  * what it saw (a `TourReport`); exit 0 when the game came to its end and every list of faults is empty, 1 when not,
  * 2 for wrong arguments. Screenshots and the game's log go to DIR. `--cold-open` plays the opening instead, with both first
- * choices, and prints what it asks of a visitor (a `ColdOpenReport`).
+ * choices, and prints what it asks of a visitor (a `ColdOpenReport`). `--tutorial` follows the guide through the tutorial,
+ * `--solo quick --seat mx-senate` plays alone on the main path; both print what it asks of somebody (a `SoloReport`).
  */
 import { checkPlan } from './tour/checkPlan.ts';
 import {
@@ -14,6 +15,8 @@ import {
 } from './tour/coldOpen/ColdOpenPlan.ts';
 import { type ColdOpenOutcome, runColdOpen } from './tour/coldOpen/runColdOpen.ts';
 import { runTour, type TourOutcome } from './tour/runTour.ts';
+import { runSolo, type SoloOutcome } from './tour/solo/runSolo.ts';
+import { asksForSolo, parseSolo, SOLO_USAGE, type SoloPlan } from './tour/solo/SoloPlan.ts';
 import { parseTour, TOUR_USAGE, TourArgumentError, type TourPlan } from './tour/TourPlan.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -24,6 +27,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (asksForColdOpen(args)) {
     const plan = planOrNull(() => parseColdOpen(args), COLD_OPEN_USAGE);
     return plan === null ? 2 : printColdOpen(plan, await runColdOpen(plan, tell(plan)));
+  }
+  if (asksForSolo(args)) {
+    const plan = planOrNull(() => parseSolo(args), SOLO_USAGE);
+    return plan === null ? 2 : printSolo(plan, await runSolo(plan, tell(plan)));
   }
   const plan = planOrNull(() => {
     const asked = parseTour(args);
@@ -47,6 +54,13 @@ function planOrNull<Plan>(parse: () => Plan, usage: string): Plan | null {
 function printColdOpen({ json }: ColdOpenPlan, { report, failures }: ColdOpenOutcome): number {
   if (json) console.log(JSON.stringify(report));
   else for (const play of report.plays) console.log(JSON.stringify(play));
+  for (const failure of failures) console.error(`tour: ${failure}`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+/** Prints what a game alone asks of somebody, and answers the exit code. */
+function printSolo({ json }: SoloPlan, { report, failures }: SoloOutcome): number {
+  console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
   for (const failure of failures) console.error(`tour: ${failure}`);
   return failures.length === 0 ? 0 : 1;
 }
