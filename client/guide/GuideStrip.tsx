@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { guide } from '../../shared/i18n/guide.ts';
 import { say } from '../i18n/say.ts';
 import { announce } from '../page/announce.ts';
-import { useTableFrame } from '../page/TableFrame.ts';
+import { go } from '../router/route.ts';
 import type { Game } from '../store/Game.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Act } from '../ui/Act.tsx';
@@ -18,7 +18,6 @@ const LOOK_MS = 250;
 /** The guide of the tutorial: one sentence, with the control it is about marked on the screen. */
 export function GuideStrip() {
   const game = useGame();
-  const { leave } = useTableFrame();
   const guided = isGuided(game);
   const step = useStep(game, guided);
   const words = step?.words ?? null;
@@ -32,7 +31,7 @@ export function GuideStrip() {
         <Icon name="forward" size={16} /> {t(words)}
       </p>
       {words === 'over' ? (
-        <Act kind="primary" onPress={leave}>
+        <Act kind="primary" onPress={() => go('/play')}>
           {t('quick')}
         </Act>
       ) : (
