@@ -14,6 +14,9 @@ const MOST_LINES = 3;
 /** Points of standing that are not worth a word, in hundredths. */
 const HARDLY = 10;
 
+/** A gain in chance, in points, for which coins are not worth naming. */
+const HARDLY_HELPS = 4;
+
 export interface CoachLine {
   readonly text: string;
   /** What it costs, smaller. */
@@ -80,7 +83,7 @@ function homeText({ clause, chances }: HomeForecast, words: Words, side: Side, n
   return named ? t('atHomeOn', { clause: words.clause(clause), ...values }) : t('atHome', values);
 }
 
-/** What coins would do for the clause that is in most doubt at one's own home. */
+/** What coins would do for the clause they would help most at one's own home. */
 function coinLines(
   options: readonly CoachOption[],
   words: Words,
@@ -88,20 +91,24 @@ function coinLines(
   most: number,
 ): readonly CoachLine[] {
   const first = options[0]?.homes ?? [];
-  const hardest = first.reduce<HomeForecast | null>(
-    (worst, next) => (worst === null || next.chances[side] < worst.chances[side] ? next : worst),
+  const last = options.at(-1)?.homes ?? [];
+  const gainOf = ({ clause, chances }: HomeForecast): number =>
+    (last.find((one) => one.clause === clause)?.chances[side] ?? 0) - chances[side];
+  const movable = first.reduce<HomeForecast | null>(
+    (best, next) => (best === null || gainOf(next) > gainOf(best) ? next : best),
     null,
   );
-  if (hardest === null) return [];
+  if (movable === null) return [];
+  if (gainOf(movable) < HARDLY_HELPS) return [{ text: t('coinsIdle'), cost: '', warning: null }];
   const shown =
     most >= options.length ? options : [options[0], options.at(-1)].filter((one) => one !== undefined);
   return shown.map((option) => {
-    const chance = option.homes.find(({ clause }) => clause === hardest.clause)?.chances[side] ?? 0;
+    const chance = option.homes.find(({ clause }) => clause === movable.clause)?.chances[side] ?? 0;
     const coins = c('coins', { n: option.price });
     return {
       text:
         first.length > 1
-          ? t('commitOn', { coins, clause: words.clause(hardest.clause), n: chance })
+          ? t('commitOn', { coins, clause: words.clause(movable.clause), n: chance })
           : t('commit', { coins, n: chance }),
       cost: '',
       warning: option.warning === null ? null : t(option.warning),

@@ -48,6 +48,6 @@ export class SoloPlayer extends Visitor {
 
   /** Whether the game has come to its end. */
   isOver(): Promise<boolean> {
-    return this.sees(this.page.locator('.side .ending').filter({ visible: true }));
+    return this.sees(this.page.locator('.status:not(:has([aria-current="step"]))'));
   }
 }

@@ -149,7 +149,9 @@ async function play(player: SoloPlayer, page: Page, origin: string, plan: SoloPl
   await page.waitForTimeout(500);
   await player.look('solo-end');
   const notes = await paceNotes(page);
-  const ending = await page.locator('.side .ending h3').first().textContent();
+  const head = page.locator('.the-end h3');
+  if (!(await head.first().isVisible())) await player.tap(page.locator('.action-bar .button').first());
+  const ending = await head.first().textContent();
   return {
     words: notes.wordsByRound.reduce((sum, words) => sum + words, 0),
     taps: player.taps,
