@@ -12,10 +12,18 @@ export interface GameDigest {
   readonly faults: number;
 }
 
+/** A change of a clause that somebody voted on. */
+export interface PutToVote {
+  readonly clause: ClauseId;
+  readonly level: Level;
+}
+
 /** What is kept of a round. */
 export interface RoundDigest {
   /** Changes put to the final vote. */
-  readonly put: readonly { readonly clause: ClauseId; readonly level: Level }[];
+  readonly put: readonly PutToVote[];
+  /** Changes that amendments put to a vote. */
+  readonly amended: readonly PutToVote[];
   /** Changes counted at home: what became of them, and how they were shown. */
   readonly counted: readonly {
     readonly clause: ClauseId;

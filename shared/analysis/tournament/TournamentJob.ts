@@ -1,4 +1,5 @@
-import { BOT_POLICIES, type BotPolicy } from '../../bots/bots.ts';
+import type { BotPolicy } from '../../bots/bots.ts';
+import { CHARACTERS } from '../../bots/personas/Persona.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { fullSettings } from '../play/ScriptedTable.ts';
@@ -13,7 +14,7 @@ export type TournamentJob =
       readonly trial: { readonly bot: BotPolicy; readonly seat: SeatId } | null;
       readonly seeds: readonly string[];
     }
-  /** All characters in turn around the table, moved by one seat from game to game. */
+  /** All characters, at their usual levels, in turn around the table, moved by one seat from game to game. */
   | { readonly kind: 'mixed'; readonly first: number; readonly seeds: readonly string[] };
 
 /** Plays many jobs and answers in their order: one after another, or in several workers. */
@@ -29,7 +30,7 @@ export function playJob(pack: LoadedPack, job: TournamentJob): readonly GameDige
   return job.seeds.map((seed, index) => {
     const policyOf = (seat: SeatId): BotPolicy => {
       if (job.kind === 'mixed')
-        return BOT_POLICIES[(seats.indexOf(seat) + job.first + index) % BOT_POLICIES.length] ?? ADAPTIVE;
+        return CHARACTERS[(seats.indexOf(seat) + job.first + index) % CHARACTERS.length] ?? ADAPTIVE;
       return job.trial?.seat === seat ? job.trial.bot : ADAPTIVE;
     };
     return digestOf(pack, { settings, seed, policyOf });

@@ -104,7 +104,7 @@ export interface ClauseReport {
   readonly home: number;
   /** By level: share of games in which it stands at the end of some half-year. */
   readonly stood: readonly number[];
-  /** By level: share of games in which it is put to the vote as a change. */
+  /** By level: share of games in which it is put to a vote as a change, in the accord or by an amendment. */
   readonly tabled: readonly number[];
 }
 

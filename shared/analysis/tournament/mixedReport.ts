@@ -50,7 +50,9 @@ function clauseReport(clause: ClauseId, games: readonly GameDigest[]): ClauseRep
     tabled: LEVELS.map((level) =>
       gamesWith((game) =>
         game.rounds.some((round) =>
-          round.put.some((change) => change.clause === clause && change.level === level),
+          [...round.put, ...round.amended].some(
+            (change) => change.clause === clause && change.level === level,
+          ),
         ),
       ),
     ),

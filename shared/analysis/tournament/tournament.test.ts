@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { BOT_POLICIES } from '../../bots/bots.ts';
+import { CHARACTERS } from '../../bots/personas/Persona.ts';
 import { loadPack } from '../../scenario/LoadedPack.ts';
 import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
 import { playJob, type TournamentJob } from './TournamentJob.ts';
@@ -48,7 +48,7 @@ describe('a small tournament', () => {
   });
 
   test('tells a story that adds up: what stands was accepted at home, what was counted was put to the vote', () => {
-    expect(report.mixed.field).toEqual(BOT_POLICIES);
+    expect(report.mixed.field).toEqual(CHARACTERS);
     for (const { put, counted, stands, home } of report.mixed.clauses) {
       expect(counted).toBeLessThanOrEqual(put);
       expect(Math.round(stands * put)).toBeLessThanOrEqual(Math.round(home * counted));

@@ -1,4 +1,5 @@
-import { BOT_POLICIES, type BotPolicy, TEST_POLICIES, type TestPolicy } from '../../bots/bots.ts';
+import { type BotPolicy, TEST_POLICIES, type TestPolicy } from '../../bots/bots.ts';
+import { CHARACTERS } from '../../bots/personas/Persona.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { fullSettings } from '../play/ScriptedTable.ts';
@@ -76,7 +77,7 @@ export async function tournament(
   const accords = accordShares(variants);
   const mixed = mixedReport(
     pack,
-    BOT_POLICIES,
+    CHARACTERS,
     jobs.flatMap((job, index) => (job.kind === 'mixed' ? (results[index] ?? []) : [])),
   );
   const found = conditions(pack, bots, accords, mixed);

@@ -173,7 +173,7 @@ function isWaiting({ view }: Mind, kind: TextChange['kind']): boolean {
 function goodTerm(mind: Mind, draft: Package): Term | null {
   const terms = mind.view.docket
     .map((clause): Term => {
-      const visibility = chance(mind, 20) ? 'quiet' : 'announced';
+      const visibility = chance(mind, 45) ? 'quiet' : 'announced';
       return { clause, level: goodLevel(mind, clause), visibility };
     })
     .filter((term) => term.level !== draft.levels[term.clause])

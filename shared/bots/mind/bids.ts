@@ -1,10 +1,14 @@
+import { entriesOf } from '../../game/entries.ts';
 import { type ClauseId, otherSide } from '../../game/ids.ts';
 import { streamOf } from '../../game/random.ts';
 import type { Term } from '../../game/terms.ts';
 import { FRAMES, type Level, type Visibility } from '../../game/vocabulary.ts';
 import { addedOf } from '../../rules/ratification/audiences.ts';
+import { saturate } from '../../rules/ratification/saturate.ts';
+import { coefficient } from '../../world/Coefficients.ts';
 import { softmax } from './chance.ts';
 import type { Mind } from './Mind.ts';
+import { opinionsOf } from './opinions.ts';
 import { ownOffers } from './ownActs.ts';
 import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
 import {
@@ -18,7 +22,7 @@ import {
 } from './prospects.ts';
 import { type Recall, recalled } from './recall.ts';
 import { type Concession, targetAt } from './target.ts';
-import type { VoterBelief } from './voterBelief.ts';
+import { recordOfYes, type VoterBelief } from './voterBelief.ts';
 
 /** What a bot could ask for, what it has, and how much it asks for now. */
 export interface Bidding {
@@ -32,8 +36,14 @@ export interface Bidding {
   readonly target: number;
 }
 
-/** Gain in chance at home from which quiet is worth the credit it costs. */
-const QUIET_PAYS = 0.06;
+/** Points from which quiet is worth the secrecy. */
+const QUIET_PAYS = 0;
+
+/** How often a clause that comes home is the one that a seat claims in public, as in games between bots. */
+const CLAIMED = 0.15;
+
+/** What it is worth that presence or gun measures stir less, in points for each step of the attribute. */
+const CALM = { 'attribute:intrusion': 1, 'attribute:guns': 1 } as const;
 
 /** Looks at every accord the docket allows (64 for three clauses). */
 export function biddingOf(
@@ -143,14 +153,32 @@ export function bidKey(terms: readonly Term[]): string {
     .join('|');
 }
 
-/** Announced, unless it brings foreign presence and quiet makes that much easier at home. */
+/** Announced, unless the seat does better with a clause that its home and its audience hear little of. */
 function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: Level): Visibility {
-  if (addedOf(mind.pack, clause, level, 'attribute:intrusion') === 0) return 'announced';
-  const chanceIf = (visibility: Visibility): number =>
-    homeChance(mind, { ...draft, levels: { [clause]: level }, visibility: { [clause]: visibility } }, clause);
-  const announced = chanceIf('announced');
-  const quiet = chanceIf('quiet');
-  return quiet - announced > QUIET_PAYS ? 'quiet' : 'announced';
+  const base: Package = { ...draft, levels: { [clause]: level }, changed: [clause], linked: [] };
+  const worthIf = (visibility: Visibility): number => {
+    const accord: Package = { ...base, visibility: { [clause]: visibility } };
+    const claim = visibility === 'announced' ? CLAIMED * Math.max(0, creditFor(mind, clause, level)) : 0;
+    const calm = visibility === 'quiet' ? calmOf(mind, clause, level) : 0;
+    const home = homeChance(mind, accord, clause);
+    return home * (clauseGain(mind, accord, clause) + claim + calm) + recordOfYes(mind, mind.seat, accord);
+  };
+  return worthIf('quiet') - worthIf('announced') > QUIET_PAYS ? 'quiet' : 'announced';
+}
+
+/** What quiet spares the gauges of both countries by what a level adds, in points. */
+function calmOf({ pack }: Mind, clause: ClauseId, level: Level): number {
+  return entriesOf<keyof typeof CALM, number>(CALM).reduce(
+    (sum, [attribute, worth]) => sum + worth * addedOf(pack, clause, level, attribute),
+    0,
+  );
+}
+
+/** What a public claim would bring with the seat's own audience, in points. */
+function creditFor({ pack, seat, standing }: Mind, clause: ClauseId, level: Level): number {
+  const thinks = opinionsOf(pack, seat)[clause] ?? [];
+  const gained = (thinks[level] ?? 0) - (thinks[standing[clause] ?? 0] ?? 0);
+  return saturate(gained, coefficient(pack.coefficients, 'home.record.claim')) / 100;
 }
 
 /** Whether the other delegation should name a clause first; pressed by this one it would meet more alarm. */

@@ -2,8 +2,9 @@ import { entriesOf } from '../../game/entries.ts';
 import type { DraftTerm } from '../../game/GameState.ts';
 import type { ClauseId, SeatId } from '../../game/ids.ts';
 import type { Term } from '../../game/terms.ts';
-import type { Level } from '../../game/vocabulary.ts';
+import type { Level, Visibility } from '../../game/vocabulary.ts';
 import { saturate } from '../../rules/ratification/saturate.ts';
+import { heardOf } from '../../rules/ratification/votingRecord.ts';
 import { chanceBelow } from './chance.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
@@ -114,7 +115,7 @@ export function chanceOfYes(mind: Mind, belief: VoterBelief, accord: Package): n
   for (const clause of accord.changed) {
     const level = accord.levels[clause] ?? 0;
     gain += belief.points[clause]?.[level] ?? 0;
-    opinion += belief.opinions[clause]?.[level] ?? 0;
+    opinion += heardOf(mind.pack, belief.opinions[clause]?.[level] ?? 0, shownAs(accord, clause));
   }
   return chanceBelow((GAIN_IN_VOTE * gain + recordOf(mind, opinion) + belief.bias) / VOTE_DOUBT);
 }
@@ -131,11 +132,16 @@ export function expectedGain(belief: VoterBelief, accord: Package): number {
 export function recordOfYes(mind: Mind, seat: SeatId, accord: Package): number {
   const opinions = opinionsOf(mind.pack, seat);
   let opinion = 0;
-  for (const clause of accord.changed)
-    opinion +=
-      (opinions[clause]?.[accord.levels[clause] ?? 0] ?? 0) -
-      (opinions[clause]?.[mind.standing[clause] ?? 0] ?? 0);
+  for (const clause of accord.changed) {
+    const thinks = opinions[clause] ?? [];
+    const moved = (thinks[accord.levels[clause] ?? 0] ?? 0) - (thinks[mind.standing[clause] ?? 0] ?? 0);
+    opinion += heardOf(mind.pack, moved, shownAs(accord, clause));
+  }
   return recordOf(mind, opinion);
+}
+
+function shownAs({ visibility }: Package, clause: ClauseId): Visibility {
+  return visibility[clause] ?? 'announced';
 }
 
 /** The reaction of an audience to a yes it thinks so much of, in points. */

@@ -8,6 +8,7 @@ import { FRAMES, LEVELS, type Level } from '../../game/vocabulary.ts';
 import { loadPack } from '../../scenario/LoadedPack.ts';
 import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
 import { aTable, type TableWishes } from '../../testing/aTable.ts';
+import { coefficient } from '../../world/Coefficients.ts';
 import type { Table } from '../Table.ts';
 import { countHome } from './countHome.ts';
 import { creditOf } from './creditOf.ts';
@@ -206,11 +207,23 @@ describe('votes and claims', () => {
 
   test('given many votes, when a standing is at its bound, then one more changes nothing', () => {
     const table = aTable(pack, { draft: { 'clause:capacity': 1 } });
+    const record = coefficient(pack.coefficients, 'home.record.limit');
     const seats = {
       ...table.state.seats,
-      'mx-governors': { ...table.state.seats['mx-governors']!, record: 2000 },
+      'mx-governors': { ...table.state.seats['mx-governors']!, record },
     };
     expect(votingRecord({ pack, state: { ...table.state, seats } }, 'mx-governors', 'yes')).toBe(0);
+  });
+
+  test('given a clause that is kept quiet, when a seat votes, then its audience hears little of it', () => {
+    const { state } = aTable(pack, { draft: { 'clause:capacity': 1 } });
+    const open = votingRecord({ pack, state }, 'mx-governors', 'yes');
+    const term = state.draft!.terms['clause:capacity']!;
+    const terms = { ...state.draft!.terms, 'clause:capacity': { ...term, visibility: 'quiet' } } as const;
+    const hidden = { ...state, draft: { ...state.draft!, terms } };
+    const quiet = votingRecord({ pack, state: hidden }, 'mx-governors', 'yes');
+    expect(quiet).toBeGreaterThan(0);
+    expect(quiet).toBeLessThan(open / 2);
   });
 
   test('given a clause that came home, when it is claimed near a vote, then the credit is larger', () => {

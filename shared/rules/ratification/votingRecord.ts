@@ -1,7 +1,8 @@
 import type { GameState, VoteRecord } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
-import { clamp } from '../../game/mulDiv.ts';
-import type { Ballot } from '../../game/vocabulary.ts';
+import { clamp, mulDiv } from '../../game/mulDiv.ts';
+import type { Ballot, Visibility } from '../../game/vocabulary.ts';
+import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { changedClauses } from '../draft.ts';
 import type { Table } from '../Table.ts';
@@ -29,14 +30,21 @@ export function votingRecords(table: Table, record: VoteRecord): { readonly [sea
   );
 }
 
-/** What a seat's own audience thinks of what the working text changes. */
+/** What a seat's own audience thinks of what the working text changes; of what is kept quiet it hears little. */
 export function packageOpinion({ pack, state }: Table, seat: SeatId): number {
   const audience = pack.audience(pack.seat(seat).audience);
   return changedClauses(state).reduce((sum, clause) => {
     const from = state.standing.clauses[clause]?.level ?? pack.clause(clause).today;
-    const to = state.draft?.terms[clause]?.level ?? from;
-    return sum + opinionOf(pack, audience, clause, to) - opinionOf(pack, audience, clause, from);
+    const { level, visibility } = state.draft?.terms[clause] ?? { level: from, visibility: 'announced' };
+    const moved = opinionOf(pack, audience, clause, level) - opinionOf(pack, audience, clause, from);
+    return sum + heardOf(pack, moved, visibility);
   }, 0);
+}
+
+/** The part of an opinion that an audience forms of what its seat voted for. */
+export function heardOf(pack: LoadedPack, opinion: number, visibility: Visibility): number {
+  if (visibility === 'announced') return opinion;
+  return mulDiv(opinion, coefficient(pack.coefficients, 'home.record.quiet'), 100);
 }
 
 /** The move of a standing that keeps it within its bounds. */
