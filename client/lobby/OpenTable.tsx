@@ -9,6 +9,7 @@ import { say } from '../i18n/say.ts';
 import { Act } from '../ui/Act.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { type Failure, failureText } from './askServer.ts';
+import { BotChoice, MIXED } from './BotChoice.tsx';
 import { loadPacks, packs } from './packs.ts';
 import { SeatChoice } from './SeatChoice.tsx';
 import { startTable } from './startTable.ts';
@@ -34,6 +35,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
   const [pace, setPace] = useState<CreateTable['pace']>(mode === 'solo' ? 'own' : 'clock');
   const [reading, setReading] = useState<Reading>('paper');
   const [seat, setSeat] = useState<SeatId | null>(null);
+  const [bots, setBots] = useState<string>(MIXED);
   const [here, setHere] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -64,7 +66,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
       pace,
       reading,
       seat: own,
-      bots: 'mixed',
+      bots,
     };
     const failed = await startTable({ ...wish, mode }, here ? 'page' : 'server');
     setBusy(false);
@@ -141,6 +143,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
             { value: 'critical', text: t('readingCritical'), note: t('readingCriticalWhat') },
           ]}
         />
+        <BotChoice value={bots} onChoose={setBots} />
         {mode === 'solo' ? (
           <label class="check">
             <input

@@ -7,6 +7,7 @@ import { createPageState, PageContext, type PanelId } from '../page/PageState.ts
 import { EndPanel } from '../panels/end/EndPanel.tsx';
 import { GameContext } from '../store/GameContext.ts';
 import { type Tab, Tabs } from '../ui/Tabs.tsx';
+import { BotsPart } from './bots/BotsPart.tsx';
 import { GaugesPart } from './gauges/GaugesPart.tsx';
 import { HistoryPart } from './history/HistoryPart.tsx';
 import { HomesPart } from './homes/HomesPart.tsx';
@@ -22,7 +23,17 @@ import { Walk } from './walk/Walk.tsx';
 
 const t = say(review);
 
-const PARTS = ['end', 'timeline', 'transcript', 'votes', 'homes', 'pledges', 'gauges', 'history'] as const;
+const PARTS = [
+  'end',
+  'timeline',
+  'transcript',
+  'votes',
+  'homes',
+  'pledges',
+  'bots',
+  'gauges',
+  'history',
+] as const;
 type Part = (typeof PARTS)[number];
 
 /** Where a thing of the drawn table is read about. */
@@ -97,6 +108,8 @@ function PartOf({ part }: { readonly part: Part }) {
       return <HomesPart />;
     case 'pledges':
       return <PledgesPart />;
+    case 'bots':
+      return <BotsPart />;
     case 'gauges':
       return <GaugesPart />;
     case 'history':

@@ -1,4 +1,5 @@
-import { BOT_POLICIES, bots } from '../../shared/bots/bots.ts';
+import { bots } from '../../shared/bots/bots.ts';
+import { CHARACTERS } from '../../shared/bots/personas/Persona.ts';
 import { openIndexedDbStore } from './solo/indexedDbStore.ts';
 import { memorySoloStore } from './solo/memorySoloStore.ts';
 import type { FromWorker, Line, ToWorker } from './solo/SoloMessage.ts';
@@ -28,7 +29,7 @@ const line: Line<FromWorker, ToWorker> = {
 function serve(store: SoloStore): void {
   serveSolo(line, {
     store,
-    botNames: BOT_POLICIES,
+    botNames: CHARACTERS,
     ports: {
       now: () => Date.now(),
       after: (ms, act) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { REFUSAL_CODES } from '../game/Refusal.ts';
+import { characters } from './characters.ts';
 import { coach } from './coach.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -23,6 +24,7 @@ import { type Entry, fill, speakerOf } from './text.ts';
 import { vote } from './vote.ts';
 
 const areas = {
+  characters,
   coach,
   common,
   desk,
