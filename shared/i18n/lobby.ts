@@ -125,7 +125,7 @@ export const lobby = area(
     about: 'unos {n} min',
     pack: 'Escenario',
     reading: 'Los puntos en disputa siguen',
-    readingPaper: 'al texto',
+    readingPaper: 'al documento',
     readingCritical: 'a sus críticos',
     readingPaperWhat: 'Los soldados suplen a policías débiles. El abuso no es un patrón.',
     readingCriticalWhat: 'Golpes y capturas suben la violencia. El abuso es un patrón.',
