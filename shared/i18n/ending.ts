@@ -54,7 +54,8 @@ export const ending = area(
     endStateNotMet: 'En 2014 la policía aún no puede con él.',
     endStateViolence: 'Violencia {n} de 100. Debe bajar de {m}.',
     endStateCapacity: 'Policía y justicia {n} de 200. Deben pasar de {m}.',
-    endStateWhat: 'El documento no busca acabar con las drogas. Busca un crimen que la policía pueda manejar.',
+    endStateWhat:
+      'El documento no busca acabar con las drogas. Busca un crimen que la policía pueda manejar.',
     elections: 'Las elecciones',
     restPassed: {
       one: 'Pasó {n} semestre bajo el acuerdo tal como estaba. Luego llegó diciembre de 2012.',
