@@ -100,6 +100,7 @@ export const talks = area(
     free: 'costs nothing',
     usesLeft: { one: '{n} use left', other: '{n} uses left' },
     target: 'Aimed at',
+    way: 'In what way',
     answerableBy: 'Can be answered by {seat}',
     whenCaucus: 'during talks',
     whenAccordBallot: 'before you vote on the accord',
@@ -108,7 +109,7 @@ export const talks = area(
     blocking: 'blocks',
     public: 'in public',
     confirmPower: 'Use “{power}” now? This cannot be taken back.',
-    notMet: 'Its condition is not met yet.',
+    notMet: 'Not yet.',
     notThisMoment: 'It can be used {when}.',
   },
   {
@@ -214,6 +215,7 @@ export const talks = area(
     free: 'no cuesta',
     usesLeft: { one: 'queda {n} uso', many: 'quedan {n} de usos', other: 'quedan {n} usos' },
     target: 'Dirigida a',
+    way: 'De qué modo',
     answerableBy: 'Le puede responder {seat}',
     whenCaucus: 'durante las pláticas',
     whenAccordBallot: 'antes de que votes el acuerdo',
@@ -222,7 +224,7 @@ export const talks = area(
     blocking: 'frena',
     public: 'en público',
     confirmPower: '¿Usar «{power}» ahora? No se puede deshacer.',
-    notMet: 'Aún no se cumple su condición.',
+    notMet: 'Aún no.',
     notThisMoment: 'Se puede usar {when}.',
   },
 );

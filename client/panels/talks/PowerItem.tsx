@@ -75,7 +75,7 @@ export function PowerItem({ power }: { readonly power: Power }) {
       </p>
       {targets === null ? null : (
         <Pick
-          label={t('target')}
+          label={targets[0]?.kind === 'option' ? t('way') : t('target')}
           value={aim}
           options={[
             { value: '', text: '…' },

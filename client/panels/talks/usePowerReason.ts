@@ -1,8 +1,10 @@
 import { refusals } from '../../../shared/i18n/refusals.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
+import { evidenceOf } from '../../../shared/rules/conditions/evidenceOf.ts';
 import type { Power } from '../../../shared/scenario/Power.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { outcomeText } from '../../words/outcomeText.ts';
 import { refusalText } from '../../words/refusalText.ts';
 
 const t = say(talks);
@@ -16,7 +18,7 @@ const WHEN = {
 
 /** Why a power of this seat cannot be used now, the most lasting cause first; `null` when it can. */
 export function usePowerReason(power: Power): string | null {
-  const { options, seat, view, words } = useGame();
+  const { options, pack, seat, view, words } = useGame();
   const own = seat.value;
   const option = options.value?.usePower;
   if (own === null || option === undefined) return r('notYourPower');
@@ -29,7 +31,10 @@ export function usePowerReason(power: Power): string | null {
     return refusalText(option.refusal, words.value);
   if (power.price > state.capital)
     return r('notEnoughCapital', { price: power.price, capital: state.capital });
-  return t('notMet');
+  const asked =
+    power.condition === null ? [] : evidenceOf(power.condition, { pack: pack.value, state: view.value });
+  const figures = asked.flatMap((one) => (one.met ? [] : (outcomeText(words.value).figure(one) ?? [])));
+  return [t('notMet'), ...figures].join(' ');
 }
 
 function isMoment(power: Power, step: string): boolean {

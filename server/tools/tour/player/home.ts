@@ -6,7 +6,7 @@ import { chooseTile } from './chooseTile.ts';
 import { openPanel } from './openPanel.ts';
 import type { Player } from './Player.ts';
 import type { Turn } from './Turn.ts';
-import { aim } from './talksPowers.ts';
+import { aimAt } from './talksPowers.ts';
 
 /** The Home act: coins for the audience, the count, credit, a last card, and on to the next half-year. */
 export async function playHome(player: Player, turn: Turn): Promise<void> {
@@ -51,7 +51,7 @@ async function lastCard(player: Player): Promise<void> {
   const say = player.words(talks);
   const power = player.page.locator('article.usable');
   if (!(await player.sees(power))) return;
-  await aim(power.first().getByLabel(say('target'), { exact: true }));
+  await aimAt(player, power.first());
   if (!(await player.press(player.button(new RegExp(`^${say('use')}: `), power.first())))) return;
   const dialog = player.page.getByRole('dialog').filter({ visible: true });
   if (await player.waitsFor(dialog)) await player.act('usePower', player.buttons(talks, 'use', dialog));

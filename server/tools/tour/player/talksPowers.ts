@@ -15,15 +15,21 @@ async function chooseOne(player: Player, turn: Turn): Promise<boolean> {
   const count = await powers.count();
   for (let step = 0; step < count; step += 1) {
     const power = powers.nth((player.pick(count, turn.round) + step) % count);
-    await aim(power.getByLabel(say('target'), { exact: true }));
+    await aimAt(player, power);
     const choose = player.button(new RegExp(`^${say('choosePower')}`), power);
     if (await player.sees(choose)) return player.act('usePower', choose);
   }
   return false;
 }
 
+/** Chooses the first target of a power, or the first way to use it, where it asks for one. */
+export async function aimAt(player: Player, power: Locator): Promise<void> {
+  const say = player.words(talks);
+  for (const label of [say('target'), say('way')]) await aim(power.getByLabel(label, { exact: true }));
+}
+
 /** Aims a power at its first target, where it needs one. */
-export async function aim(targets: Locator): Promise<void> {
+async function aim(targets: Locator): Promise<void> {
   if ((await targets.count()) === 0) return;
   await targets.first().selectOption({ index: 1 });
 }
