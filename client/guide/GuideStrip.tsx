@@ -3,6 +3,7 @@ import { guide } from '../../shared/i18n/guide.ts';
 import { say } from '../i18n/say.ts';
 import { announce } from '../page/announce.ts';
 import { go } from '../router/route.ts';
+import { showEverything } from '../settings/unlock.ts';
 import type { Game } from '../store/Game.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Act } from '../ui/Act.tsx';
@@ -40,6 +41,7 @@ export function GuideStrip() {
           class="button quiet small"
           onClick={() => {
             guideLeft.value = true;
+            showEverything();
           }}
         >
           {t('leave')}

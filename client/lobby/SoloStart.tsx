@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import { say } from '../i18n/say.ts';
-import { isNewcomer, showEverything } from '../settings/unlock.ts';
+import { isNewcomer, showEverything, startUnlocking } from '../settings/unlock.ts';
 import { type Failure, failureText } from './askServer.ts';
 import { OpenTable } from './OpenTable.tsx';
 import { SeatQuestions } from './SeatQuestions.tsx';
@@ -29,6 +29,7 @@ export function SoloStart() {
 
   async function learn(): Promise<void> {
     const wish = { ...TUTORIAL, pace: 'own', reading: 'paper', seat: LEARNER, bots: GUIDE } as const;
+    startUnlocking();
     setFailure(await startTable({ ...wish, mode: 'solo' }, 'page'));
   }
   const doors = [

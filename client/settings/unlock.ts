@@ -37,7 +37,16 @@ export function showEverything(): void {
 }
 
 /** The round from which a part of the page is shown to newcomers; clauses say theirs in the pack. */
-export const PART_UNLOCKS = { powers: 2, world: 2 } as const;
+export const PART_UNLOCKS = {
+  powers: 2,
+  world: 2,
+  frame: 2,
+  pledges: 2,
+  draft: 2,
+  headActs: 2,
+  lastCards: 2,
+  calendar: 2,
+} as const;
 
 /** Whether something that opens in a round is shown. */
 export function isUnlocked(unlockRound: number, round: number): boolean {

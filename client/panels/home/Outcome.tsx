@@ -4,10 +4,12 @@ import { common } from '../../../shared/i18n/common.ts';
 import { home } from '../../../shared/i18n/home.ts';
 import { phases } from '../../../shared/i18n/phases.ts';
 import { say, signed } from '../../i18n/say.ts';
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { disputeOfCause } from '../../words/disputeOf.ts';
 import { shortSource, sourcesIn } from '../../words/sourceText.ts';
 import { Contested } from '../parts/Contested.tsx';
@@ -55,16 +57,18 @@ export function Outcome() {
           )}
         </section>
       )}
-      <section class="paper">
-        {causes.some(({ stock }) => stock === gauge) ? null : (
-          <>
-            <h4>{t('yourGauge')}</h4>
-            <Gauge stock={gauge} />
-          </>
-        )}
-        <h4>{t('nextElection')}</h4>
-        <NextVotes round={round + 1} />
-      </section>
+      <Unlocks at={PART_UNLOCKS.calendar}>
+        <section class="paper">
+          {causes.some(({ stock }) => stock === gauge) ? null : (
+            <>
+              <h4>{t('yourGauge')}</h4>
+              <Gauge stock={gauge} />
+            </>
+          )}
+          <h4>{t('nextElection')}</h4>
+          <NextVotes round={round + 1} />
+        </section>
+      </Unlocks>
       {ready?.available === true && ready.choices.ready ? (
         <div class="row sticky">
           <Act kind="primary" onPress={() => void submit({ kind: 'setReady', ready: true })}>

@@ -3,8 +3,10 @@ import { phases } from '../../../shared/i18n/phases.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { powersOf } from '../../../shared/rules/seats.ts';
 import { say } from '../../i18n/say.ts';
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { PowerAnswers } from '../parts/PowerAnswers.tsx';
 import { PowerItem } from '../talks/PowerItem.tsx';
 import { HomeCountCard } from './HomeCountCard.tsx';
@@ -55,14 +57,16 @@ export function Statements() {
         <p class="notice">{t('claimed', { clause: words.value.clause(claimedNow.clause) })}</p>
       )}
       <PowerAnswers />
-      {lastCards.length === 0 ? null : (
-        <section>
-          <h4>{t('lastCards')}</h4>
-          {lastCards.map((power) => (
-            <PowerItem key={power.id} power={power} />
-          ))}
-        </section>
-      )}
+      <Unlocks at={PART_UNLOCKS.lastCards}>
+        {lastCards.length === 0 ? null : (
+          <section>
+            <h4>{t('lastCards')}</h4>
+            {lastCards.map((power) => (
+              <PowerItem key={power.id} power={power} />
+            ))}
+          </section>
+        )}
+      </Unlocks>
       {ready?.available === true && ready.choices.ready ? (
         <div class="row sticky">
           <Act kind="primary" onPress={() => void submit({ kind: 'setReady', ready: true })}>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say } from '../../i18n/say.ts';
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { OfferItem } from './OfferItem.tsx';
@@ -42,22 +44,24 @@ export function Deals() {
           </Act>
         )}
       </section>
-      <section>
-        <h4>{t('pledges')}</h4>
-        {pledges.length === 0 ? <p class="hint">{t('noPledges')}</p> : null}
-        <ul class="plain-list">
-          {pledges.map((pledge) => (
-            <PledgeItem key={pledge.id} pledge={pledge} />
-          ))}
-        </ul>
-        {form === 'pledge' ? (
-          <PledgeForm onDone={close} />
-        ) : (
-          <Act reason={pledgeReason} icon="plus" onPress={() => setForm('pledge')}>
-            {t('newPledge')}
-          </Act>
-        )}
-      </section>
+      <Unlocks at={PART_UNLOCKS.pledges}>
+        <section>
+          <h4>{t('pledges')}</h4>
+          {pledges.length === 0 ? <p class="hint">{t('noPledges')}</p> : null}
+          <ul class="plain-list">
+            {pledges.map((pledge) => (
+              <PledgeItem key={pledge.id} pledge={pledge} />
+            ))}
+          </ul>
+          {form === 'pledge' ? (
+            <PledgeForm onDone={close} />
+          ) : (
+            <Act reason={pledgeReason} icon="plus" onPress={() => setForm('pledge')}>
+              {t('newPledge')}
+            </Act>
+          )}
+        </section>
+      </Unlocks>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say } from '../../i18n/say.ts';
 import { usePage } from '../../page/PageState.ts';
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { FrameAndLinks } from './FrameAndLinks.tsx';
 import { TextClause } from './TextClause.tsx';
 
@@ -21,7 +23,9 @@ export function WorkingText() {
       {order.map((clause) => (
         <TextClause key={clause} clause={clause} />
       ))}
-      <FrameAndLinks />
+      <Unlocks at={PART_UNLOCKS.frame}>
+        <FrameAndLinks />
+      </Unlocks>
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { BALLOTS, type Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { say } from '../../i18n/say.ts';
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { HeadActs } from './HeadActs.tsx';
 import { motionText } from './motionText.ts';
@@ -67,7 +69,11 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
           {t('overridden', { seat: words.value.seat(head) })}
         </p>
       ))}
-      {isHead && !cast && open.motion.kind === 'accord' ? <HeadActs /> : null}
+      {isHead && !cast && open.motion.kind === 'accord' ? (
+        <Unlocks at={PART_UNLOCKS.headActs}>
+          <HeadActs />
+        </Unlocks>
+      ) : null}
       {own === null ? null : cast ? (
         <p class="notice">{mine === null ? null : t('voted', { ballot: c(mine) })}</p>
       ) : (

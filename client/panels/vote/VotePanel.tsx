@@ -1,4 +1,6 @@
+import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Unlocks } from '../../ui/Unlocks.tsx';
 import { PowersPlayed } from '../parts/PowersPlayed.tsx';
 import { Amendments } from './Amendments.tsx';
 import { Ballots } from './Ballots.tsx';
@@ -14,7 +16,9 @@ export function VotePanel() {
     <div class="stack">
       {step === 'amendments' ? <Amendments /> : <Ballots />}
       <PowersPlayed />
-      <DraftSummary />
+      <Unlocks at={PART_UNLOCKS.draft}>
+        <DraftSummary />
+      </Unlocks>
       {earlier.map((record) => (
         <VoteResult key={JSON.stringify(record.motion)} record={record} />
       ))}
