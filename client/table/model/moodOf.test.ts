@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GameState, HomeCount, Ratification, VoteRecord } from '../../../shared/game/GameState.ts';
+import type {
+  GameState,
+  HomeCount,
+  Message,
+  Ratification,
+  VoteRecord,
+} from '../../../shared/game/GameState.ts';
+import type { LineId } from '../../../shared/game/ids.ts';
 import { aView } from '../testing/aView.ts';
 import { moodOf } from './moodOf.ts';
 
@@ -54,6 +61,26 @@ function standing(record: number, capital: number): GameState {
 describe('the mood of a delegate', () => {
   it('is neutral at the start', () => {
     expect(moodOf(aView(), seat)).toBe('neutral');
+  });
+
+  it('goes with what it has just told the table, as long as the act lasts', () => {
+    const said = (line: LineId, step: GameState['step']): GameState => {
+      const view = aView();
+      const message: Message = {
+        id: 'message:one',
+        round: view.round,
+        phase: 'caucus',
+        from: seat,
+        channel: { kind: 'table' },
+        speech: { kind: 'line', line, clause: 'clause:arms', level: 1 },
+      };
+      return { ...view, step, messages: [message] };
+    };
+    expect(moodOf(said('line:red-line', 'caucus'), seat)).toBe('angry');
+    expect(moodOf(said('line:open-for', 'drafting'), seat)).toBe('pleased');
+    expect(moodOf(said('line:home-would-refuse', 'caucus'), seat)).toBe('worried');
+    expect(moodOf(said('line:waiting', 'caucus'), seat)).toBe('neutral');
+    expect(moodOf(said('line:red-line', 'accordBallot'), seat)).toBe('neutral');
   });
 
   it('is angry when outvoted, or when a head threw away what it voted for', () => {
