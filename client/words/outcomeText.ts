@@ -46,7 +46,8 @@ export function outcomeText(words: Words): OutcomeText {
     if (causes.length === 0) return t('factsOnly', { facts: start });
     const gauges = new Set(causes.flatMap((one) => (one.kind === 'part' ? (one.stock ?? []) : [])));
     const parts = causes.map((one) => cause(one, gauges.size > 1));
-    return t('sentence', { facts: start, causes: parts.join('; ') });
+    const listed = causes.every((one) => one.kind === 'undelivered');
+    return t(listed ? 'sentenceList' : 'sentence', { facts: start, causes: parts.join('; ') });
   }
 
   /** Part of a sentence; `null` for what is told otherwise, or not at all. */

@@ -5,6 +5,7 @@ export const outcome = area(
   {
     because: 'Because',
     sentence: '{facts}; what weighed most: {causes}.',
+    sentenceList: '{facts}: {causes}.',
     factsOnly: '{facts}.',
     factStock: '“{stock}” ended at {n} of 100',
     factKeptShare: {
@@ -36,7 +37,7 @@ export const outcome = area(
     factPolice: 'crime is headed to be a matter for police',
     causeWithStock: '{stock}: {cause} ({amount})',
     causeWithAmount: '{cause} ({amount})',
-    causeUndelivered: '“{clause}” (owed: {seat})',
+    causeUndelivered: '“{clause}” – {seat} owed it',
     causeUndeliveredAlone: '“{clause}”',
     causeNotAdopted: {
       one: '{n} of {m} accords failed at the table',
@@ -114,6 +115,7 @@ export const outcome = area(
   {
     because: 'Por qué',
     sentence: '{facts}; lo que más pesó: {causes}.',
+    sentenceList: '{facts}: {causes}.',
     factsOnly: '{facts}.',
     factStock: '«{stock}» acabó en {n} de 100',
     factKeptShare: {
@@ -169,7 +171,7 @@ export const outcome = area(
     factPolice: 'el crimen va camino de ser asunto de policías',
     causeWithStock: '{stock}: {cause} ({amount})',
     causeWithAmount: '{cause} ({amount})',
-    causeUndelivered: '«{clause}» (debía: {seat})',
+    causeUndelivered: '«{clause}» – lo debía {seat}',
     causeUndeliveredAlone: '«{clause}»',
     causeNotAdopted: {
       one: '{n} de {m} acuerdos no pasó en la mesa',
