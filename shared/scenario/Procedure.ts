@@ -63,7 +63,10 @@ export interface MotionRule {
   };
   /** `null`: nobody votes on it; the chair rules, or its signatures carry it. */
   readonly majority: Majority | null;
-  /** What the floor must be doing for the motion to be in order. */
+  /**
+   * What the floor must be doing for the motion to be in order.
+   * @maxItems 6
+   */
   readonly modes: readonly FloorMode[];
   /** Whether it may be made while somebody speaks. */
   readonly mayInterrupt: boolean;
