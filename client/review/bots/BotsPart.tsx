@@ -50,7 +50,9 @@ function Account({ account: { seat, policy, wishes, votes } }: { readonly accoun
         <p>
           {t('wanted')}{' '}
           {wishes
-            .map(({ clause, level }) => `${words.clause(clause)}, ${words.level(clause, level)}`)
+            .map(({ clause, level }) =>
+              t('wantedOf', { clause: words.clause(clause), level: words.level(clause, level) }),
+            )
             .join('; ')}
         </p>
       )}
