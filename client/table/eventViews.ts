@@ -32,13 +32,16 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   GameOpened: { parts: ['seats', 'tray', 'gauges', 'calendar'] },
   SeatOccupied: { parts: ['seats'] },
   RoundOpened: {
-    parts: ['calendar', 'room', 'seats', 'cards', 'tray', 'news', 'home'],
+    parts: ['calendar', 'headlines', 'room', 'seats', 'cards', 'tray', 'news', 'home'],
     animate: (_event, effects) => effects.pulseCalendar(),
   },
   StepOpened: { parts: ['step', 'act', 'place', 'seats', 'news', 'motion', 'home', 'gauges'] },
   CardPlayed: {
-    parts: ['news'],
-    animate: ({ card }, effects) => effects.turnNews(card.card),
+    parts: ['news', 'headlines'],
+    animate: ({ card }, effects) => {
+      effects.turnNews(card.card);
+      effects.pinHeadline();
+    },
   },
   DilemmaAnswered: {
     parts: ['news'],
@@ -145,7 +148,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   },
   CapitalCommitted: { parts: ['seats'] },
   HomeCounted: {
-    parts: ['home', 'seats', 'cards', 'tray'],
+    parts: ['home', 'seats', 'cards', 'tray', 'headlines'],
     holdMs: 3200,
     suspense: true,
     animate: ({ commitments }, effects) => {

@@ -24,6 +24,9 @@ export type PlacardFace = Pick<
   | 'mood'
 >;
 
+/** On a placard narrower than this a bot's sign stands without its word where other signs need the room. */
+const TIGHT = 130;
+
 /** The part of a seat that its placard shows. */
 export function placardFace(seat: SeatModel): PlacardFace {
   const { side, name, short, own, ownWord, head, bot, botWord, ready, capital, powerQueued } = seat;
@@ -77,10 +80,9 @@ function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
   }
   if (face.bot) {
     drawIcon(g, 'bot', { x: x + 5, y: second, size: h * 0.24, color: INK_SOFT });
-    x +=
-      13 +
-      drawLine(g, face.botWord, { x: x + 13, y: second, width: 40 }, { size: h * 0.23, color: INK_SOFT }) +
-      4;
+    const tight = w < TIGHT && face.powerQueued && face.mood !== 'neutral';
+    const word = tight ? '' : face.botWord;
+    x += 13 + drawLine(g, word, { x: x + 13, y: second, width: 40 }, { size: h * 0.23, color: INK_SOFT }) + 4;
   } else if (face.own) {
     x +=
       drawLine(g, face.ownWord, { x, y: second, width: 40 }, { size: h * 0.23, weight: 700, color: INK }) + 5;

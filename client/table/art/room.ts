@@ -2,6 +2,7 @@ import type { Point, TableLayout } from '../layout/TableLayout.ts';
 import type { RoomModel } from '../model/SceneModel.ts';
 import { type Ctx, gradient, radial, roundRect, speckle, withShadow } from './canvas.ts';
 import { BRASS } from './palette.ts';
+import { drawSeasonLight, wallTint } from './seasonLight.ts';
 import { drawWindow } from './windows.ts';
 
 /** Wall, windows, floor and the table itself: everything that stands still during a half-year. */
@@ -10,17 +11,12 @@ export function drawRoom(g: Ctx, layout: TableLayout, room: RoomModel): void {
   for (const spot of layout.windows) drawWindow(g, spot, room);
   drawFloor(g, layout);
   drawTable(g, layout);
+  drawSeasonLight(g, layout, room);
   drawVignette(g, layout);
 }
 
 function drawWall(g: Ctx, { width, horizon, kind }: TableLayout, room: RoomModel): void {
-  const tint =
-    room.season === 'spring'
-      ? ['#14283a', '#2f5068']
-      : room.season === 'winter'
-        ? ['#0d1626', '#243650']
-        : ['#10202f', '#2d465c'];
-  g.fillStyle = gradient(g, [0, 0, 0, horizon], tint);
+  g.fillStyle = gradient(g, [0, 0, 0, horizon], wallTint(room));
   g.fillRect(0, 0, width, horizon);
   const count = Math.max(3, Math.round(width / (kind === 'portrait' ? 90 : 158)));
   const panel = width / count;

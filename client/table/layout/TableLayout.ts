@@ -72,6 +72,8 @@ export interface TableLayout {
   readonly calendar: Box | null;
   readonly gauges: readonly Box[];
   readonly rights: Box | null;
+  /** The clippings on the wall; `null` where there is no room. */
+  readonly headlines: Box | null;
   readonly seats: readonly SeatSpot[];
   readonly cards: readonly Box[];
   readonly tray: Box;

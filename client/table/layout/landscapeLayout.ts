@@ -8,6 +8,10 @@ const GAP = 12;
 const NAME_WIDTH = 118;
 /** From one row of small placards to the next. */
 const PLACARD_STEP = 36;
+/** Width of a window where there is only room below the calendar. */
+const LOW_WINDOW = 132;
+/** Lower edge of the clippings, above the hair of the far row. */
+const HEADLINES_TO = 166;
 
 /** The table from above and behind one delegation; 720 units high, as wide as the host asks. */
 export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNeeds): TableLayout {
@@ -51,24 +55,28 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
   };
 }
 
-/** Windows at the edges, calendar, dials and the rights bars on the wall between them. */
+/**
+ * Windows at the edges, calendar, dials and the rights bars on the wall between them, clippings below the dials. Where
+ * the wall is too short for tall windows, low ones stand under calendar and bars, beside the far row.
+ */
 function wallOf(
   width: number,
   needs: LayoutNeeds,
-): Pick<TableLayout, 'windows' | 'calendar' | 'gauges' | 'rights'> {
-  const dial = Math.min(112, width * 0.09);
+): Pick<TableLayout, 'windows' | 'calendar' | 'gauges' | 'rights' | 'headlines'> {
+  const dial = Math.min(96, width * 0.09);
   const calendarWidth = 184;
   const rightsWidth = needs.rights ? 168 : 0;
   const used = calendarWidth + needs.gauges * (dial + 5) + rightsWidth + GAP * 2;
   const spare = (width - used) / 2 - GAP * 2;
   const windowWidth = spare >= 84 ? Math.min(spare, 190) : 0;
-  const windows: readonly WindowSpot[] =
+  const pane =
     windowWidth === 0
-      ? []
-      : [
-          { side: 'us', x: GAP * 1.5, y: 22, w: windowWidth, h: 208 },
-          { side: 'mx', x: width - GAP * 1.5 - windowWidth, y: 22, w: windowWidth, h: 208 },
-        ];
+      ? { x: GAP * 1.5, y: 166, w: Math.min(LOW_WINDOW, width * 0.14), h: 76 }
+      : { x: GAP * 1.5, y: 22, w: windowWidth, h: 208 };
+  const windows: readonly WindowSpot[] = [
+    { ...pane, side: 'us' },
+    { ...pane, side: 'mx', x: width - pane.x - pane.w },
+  ];
   let x = (width - used) / 2;
   const calendar = { x, y: 10, w: calendarWidth, h: 144 };
   x += calendarWidth + GAP;
@@ -77,7 +85,13 @@ function wallOf(
   });
   x += needs.gauges * (dial + 5) + GAP;
   const rights = needs.rights ? { x, y: 12, w: rightsWidth, h: 138 } : null;
-  return { windows, calendar, gauges, rights };
+  const first = gauges[0];
+  const rail = first === undefined ? null : first.y + first.h;
+  const headlines =
+    first === undefined || rail === null
+      ? null
+      : { x: first.x, y: rail + 1, w: needs.gauges * (dial + 5) - 5, h: HEADLINES_TO - rail - 1 };
+  return { windows, calendar, gauges, rights, headlines };
 }
 
 function seatsOf(

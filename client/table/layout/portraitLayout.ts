@@ -8,6 +8,8 @@ const STRIP = 74;
 const TRAY = 40;
 /** Width of a column of delegates. */
 const COLUMN = 84;
+/** From one row of small placards to the next. */
+const PLACARD_STEP = 23;
 
 /** The table seen from one end; 360 units wide, as high as the host asks. The viewer's own side sits on the left. */
 export function portraitLayout(needs: LayoutNeeds): TableLayout {
@@ -49,6 +51,7 @@ export function portraitLayout(needs: LayoutNeeds): TableLayout {
     calendar: wall > 0 ? { x: 100, y: 4, w: 160, h: 66 } : null,
     gauges,
     rights: needs.rights ? { x: 2 + needs.gauges * cell, y: wall + 3, w: cell - 2, h: STRIP - 4 } : null,
+    headlines: null,
     seats: seatsOf(needs, top, bottom),
     cards: Array.from({ length: cards }, (_, index) => ({
       x: inner.x,
@@ -65,17 +68,20 @@ export function portraitLayout(needs: LayoutNeeds): TableLayout {
   };
 }
 
-/** Two rows of small placards below the counts, for tables whose names fit. */
+/** Small placards below the counts, each delegation under its own home, two side by side. */
 function homeSeatsOf(needs: LayoutNeeds, board: Box): readonly Box[] {
-  const columns = Math.ceil(needs.seats.length / 2);
-  if (columns > 3) return [];
-  const step = (board.w - 12) / columns;
-  return needs.seats.map((_, index) => ({
-    x: board.x + 6 + (index % columns) * step,
-    y: board.y + board.h - 50 + Math.floor(index / columns) * 23,
-    w: step - 2,
-    h: 23,
-  }));
+  const ofSide = (side: 'us' | 'mx') => needs.seats.filter((one) => one.side === side);
+  const rows = Math.ceil(Math.max(ofSide('us').length, ofSide('mx').length) / 2);
+  const step = (board.w - 12) / 4;
+  return needs.seats.map(({ seat, side }) => {
+    const index = ofSide(side).findIndex((one) => one.seat === seat);
+    return {
+      x: board.x + 6 + ((side === 'us' ? 0 : 2) + (index % 2)) * step,
+      y: board.y + board.h - 4 - PLACARD_STEP * (rows - Math.floor(index / 2)),
+      w: step - 1,
+      h: PLACARD_STEP,
+    };
+  });
 }
 
 /** Delegates in two columns, each over its placard; with many of them only heads and shoulders show. */

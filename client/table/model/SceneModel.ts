@@ -13,6 +13,7 @@ export interface SceneModel {
   readonly paused: boolean;
   readonly room: RoomModel;
   readonly calendar: CalendarModel;
+  readonly headlines: readonly Headline[];
   readonly seats: readonly SeatModel[];
   readonly cards: readonly CardModel[];
   readonly tray: TrayModel;
@@ -50,6 +51,16 @@ export interface CalendarModel {
   readonly next: readonly { readonly side: Side; readonly name: string; readonly when: string }[];
   /** The newest result, once held. */
   readonly results: readonly { readonly side: Side; readonly name: string; readonly outcome: string }[];
+}
+
+/** A clipping on the wall. */
+export interface Headline {
+  readonly round: number;
+  readonly half: string;
+  readonly theme: string;
+  readonly text: string;
+  /** Whether something of the round came home; `null` until that is known. */
+  readonly result: 'home' | 'refused' | 'none' | null;
 }
 
 export const MOODS = ['neutral', 'pleased', 'worried', 'angry'] as const;

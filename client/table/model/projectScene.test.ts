@@ -9,6 +9,7 @@ import { viewOf } from '../../../shared/game/viewOf.ts';
 import { visibleTo } from '../../../shared/game/visibleTo.ts';
 import { actOf } from '../../../shared/game/vocabulary.ts';
 import { EVENT_VIEWS } from '../eventViews.ts';
+import { FLOOR_VIEWS } from '../floorViews.ts';
 import { aGame, aPack, someWords } from '../testing/aView.ts';
 import { projectScene } from './projectScene.ts';
 import type { SceneModel } from './SceneModel.ts';
@@ -127,8 +128,10 @@ describe('every event', () => {
   });
 
   it('is met in a game, but for the few that a desk or an open seat brings', () => {
-    const missing = (Object.keys(EVENT_VIEWS) as GameEventType[]).filter((type) => !seen.has(type));
+    const missing = (Object.keys(EVENT_VIEWS) as GameEventType[]).filter(
+      (type) => !seen.has(type) && !(type in FLOOR_VIEWS),
+    );
     expect(missing.sort()).toEqual(expect.arrayContaining(['ClockSet', 'ReviewReleased', 'Undone']));
-    expect(missing.length).toBeLessThanOrEqual(7);
+    expect(missing.length).toBeLessThanOrEqual(8);
   });
 });

@@ -4,6 +4,7 @@ import { actOf } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
 import type { TableWords } from '../TableWords.ts';
 import { cardModels, trayModel } from './cardModels.ts';
+import { headlinesOf } from './headlines.ts';
 import { endModel, homeModel } from './homeModel.ts';
 import type { SceneModel } from './SceneModel.ts';
 import { seatModels } from './seatModels.ts';
@@ -27,6 +28,7 @@ export function projectScene(options: {
     paused: view.paused,
     room: roomModel(view, pack),
     calendar: calendarModel(view, pack, words),
+    headlines: headlinesOf(view, pack, words),
     seats: seatModels(options),
     cards: cardModels(view, words, ownSeat),
     tray: trayModel(options),

@@ -15,6 +15,8 @@ export interface Effects {
   liftCard(clause: ClauseId): void;
   /** A news card turns over; a sober one fades in. */
   turnNews(card: CardId): void;
+  /** The newest clipping is pinned to the wall. */
+  pinHeadline(): void;
   /** Paddles turn their faces one by one. */
   turnPaddles(): void;
   /** The gavel strikes; `word` stands beside it. */

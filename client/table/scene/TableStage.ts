@@ -11,6 +11,7 @@ import { CardsView } from '../views/CardsView.ts';
 import { EndView } from '../views/EndView.ts';
 import { GaugesView } from '../views/GaugesView.ts';
 import { strikeGavel } from '../views/GavelView.ts';
+import { HeadlinesView } from '../views/HeadlinesView.ts';
 import { HomeView } from '../views/HomeView.ts';
 import { LightView } from '../views/LightView.ts';
 import { MotionView } from '../views/MotionView.ts';
@@ -49,6 +50,7 @@ export class TableStage implements Stage {
     this.wake = options.wake;
     const gauges = new GaugesView(this);
     const calendar = new CalendarView(this);
+    const headlines = new HeadlinesView(this);
     const cards = new CardsView(this);
     const tray = new TrayView(this);
     const news = new NewsView(this);
@@ -60,6 +62,7 @@ export class TableStage implements Stage {
     this.#views = [
       new RoomView(this),
       calendar,
+      headlines,
       gauges,
       new LightView(this),
       new SeatsView(this),
@@ -78,6 +81,7 @@ export class TableStage implements Stage {
       dealCards: () => cards.deal(),
       liftCard: (clause) => cards.lift(clause),
       turnNews: (card) => news.turn(card),
+      pinHeadline: () => headlines.pin(),
       turnPaddles: () => motion.withhold(paddles.turn()),
       strike: (word, good) => strikeGavel(this, word, good),
       countHome: () => home.run(),
