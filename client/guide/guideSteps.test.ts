@@ -6,7 +6,7 @@ describe('the guidance of the tutorial', () => {
   test('is one short sentence a step, in both languages', () => {
     for (const { words } of GUIDE_STEPS)
       for (const text of [guide.en[words], guide.es[words]])
-        expect(text.split(/\s+/).length).toBeLessThanOrEqual(16);
+        expect(text.split(/\s+/).length).toBeLessThanOrEqual(12);
   });
 
   test('has something to say at every step of a quick round', () => {

@@ -1,5 +1,6 @@
 import type { Advice, CoachOption, HomeForecast, Starter, Wish } from '../../../shared/bots/coach/Advice.ts';
 import { otherSide, type Side } from '../../../shared/game/ids.ts';
+import type { TextChange } from '../../../shared/game/terms.ts';
 import { coach } from '../../../shared/i18n/coach.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { say, signed } from '../../i18n/say.ts';
@@ -46,9 +47,9 @@ function actText({ act, adoption, price }: CoachOption, words: Words): string {
     case 'amend':
       return t(act.kind, { term: words.term(act.term) });
     case 'accept':
-      return t('accept', { seat: words.seatShort(act.from), terms: words.terms(act.terms) });
+      return t('accept', { seat: words.seatShort(act.from) });
     case 'back':
-      return t('back', { seat: words.seatShort(act.from), change: words.change(act.change) });
+      return t('back', { seat: words.seatShort(act.from), clause: changedIn(act.change, words) });
     case 'power':
       return t('power', { power: words.power(act.power), coins: c('coins', { n: price }) });
     case 'ballot':
@@ -58,6 +59,11 @@ function actText({ act, adoption, price }: CoachOption, words: Words): string {
     case 'claim':
       return t('claim', { clause: words.clause(act.clause) });
   }
+}
+
+/** What a change is about, in short. */
+function changedIn(change: TextChange, words: Words): string {
+  return change.kind === 'term' ? words.clause(change.term.clause) : words.change(change);
 }
 
 function costText({ act, homes, standing, price }: CoachOption, words: Words, side: Side): string {

@@ -48,15 +48,17 @@ export function Outcome() {
           <ElectionLine key={election.vote} election={election} />
         ))}
       </section>
-      {half === undefined || half.history.length === 0 ? null : (
-        <section class="paper mirror">
-          <h4>{t('inFact')}</h4>
-          <HistoryNotes notes={half.history.slice(0, 1)} />
-          {half.history.length === 1 ? null : (
-            <Fold summary={t('inFactMore')}>{() => <HistoryNotes notes={half.history.slice(1)} />}</Fold>
-          )}
-        </section>
-      )}
+      <Unlocks at={PART_UNLOCKS.calendar}>
+        {half === undefined || half.history.length === 0 ? null : (
+          <section class="paper mirror">
+            <h4>{t('inFact')}</h4>
+            <HistoryNotes notes={half.history.slice(0, 1)} />
+            {half.history.length === 1 ? null : (
+              <Fold summary={t('inFactMore')}>{() => <HistoryNotes notes={half.history.slice(1)} />}</Fold>
+            )}
+          </section>
+        )}
+      </Unlocks>
       <Unlocks at={PART_UNLOCKS.calendar}>
         <section class="paper">
           {causes.some(({ stock }) => stock === gauge) ? null : (

@@ -15,7 +15,9 @@ export function VotePanel() {
   return (
     <div class="stack">
       {step === 'amendments' ? <Amendments /> : <Ballots />}
-      <PowersPlayed />
+      <Unlocks at={PART_UNLOCKS.powers}>
+        <PowersPlayed />
+      </Unlocks>
       <Unlocks at={PART_UNLOCKS.draft}>
         <DraftSummary />
       </Unlocks>

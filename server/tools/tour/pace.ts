@@ -16,13 +16,16 @@ export interface Pace {
 /** What the page noted of itself. */
 export interface PaceNotes {
   /**
-   * New words by round on the main path: what was in sight in the panel that asks, the guide's and the coach's words, the status
-   * line, and what is said below the table; each text once a game. Words on controls (buttons, tiles, tabs, chips) are
-   * choices and not reading; footnotes, what is folded, and what one asks for with "Why?" are off the path.
+   * New words by round on the main path: what was in sight in the panel that asks, the guide's and the coach's words,
+   * and the status line while it asks for something; each text once a game, whatever numbers stand in it. Words on
+   * controls (buttons, tiles, tabs, chips) are choices and not reading; small print (hints, sources), what is folded,
+   * and what one asks for with "Why?" are off the path.
    */
   readonly wordsByRound: readonly number[];
-  /** Everything that was in sight there, controls and footnotes included, by round. */
+  /** Everything that was in sight there, controls and small print included, by round. */
   readonly inSightByRound: readonly number[];
+  /** Words of the line below the table, which says again what the table shows, by round. */
+  readonly subtitlesByRound: readonly number[];
   readonly secondsOfAnimation: number;
   readonly longestWaitSeconds: number;
 }
@@ -33,13 +36,13 @@ export interface PaceNotes {
  */
 const COLLECT = `(() => {
   if (globalThis.paceNotes !== undefined) return;
-  const notes = { seen: new Set(), words: [], all: [], moving: 0, wait: 0, longest: 0, last: performance.now() };
+  const notes = { seen: new Set(), words: [], all: [], below: [], moving: 0, wait: 0, longest: 0, last: performance.now() };
   globalThis.paceNotes = notes;
   const READ = ['.now-line', '.guide p', '.coach', '.caption', '.side .tabpanel'];
-  const OFF = 'button, label.tile, .tab, .chip, small, .source, .popover, dialog, .rung, .stances';
+  const OFF = 'button, label.tile, .tab, .chip, small, .hint, .source, .popover, dialog, .rung, .stances, .status:not(.turn), .caption';
   const inSight = (element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth &&
+    return box.width > 2 && box.height > 2 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   const look = () => {
@@ -63,15 +66,17 @@ const COLLECT = `(() => {
         if (root.classList.contains('tabpanel') && root.closest('.inner') !== null) continue;
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const text = node.nodeValue.trim();
+          const text = node.nodeValue.trim().replace(/\\d+([.,]\\d+)?/g, '#');
           const near = node.parentElement;
-          if (text === '' || notes.seen.has(text) || near.closest('.unseen, [aria-hidden="true"], .badge') !== null) continue;
+          if (text === '' || notes.seen.has(text) || near.closest('.unseen, .badge') !== null) continue;
+          if (near.closest('[aria-hidden="true"]') !== null && near.closest('.caption') === null) continue;
           if (!inSight(near)) continue;
           notes.seen.add(text);
           const count = text.split(/\\s+/u).filter((part) => /\\p{L}/u.test(part)).length;
-          for (const list of [notes.words, notes.all]) while (list.length <= at) list.push(0);
+          for (const list of [notes.words, notes.all, notes.below]) while (list.length <= at) list.push(0);
           notes.all[at] += count;
           if (near.closest(OFF) === null) notes.words[at] += count;
+          if (near.closest('.caption') !== null) notes.below[at] += count;
         }
       }
   };
@@ -81,6 +86,7 @@ const COLLECT = `(() => {
 const NOTES = `(() => ({
   wordsByRound: [...paceNotes.words],
   inSightByRound: [...paceNotes.all],
+  subtitlesByRound: [...paceNotes.below],
   secondsOfAnimation: Math.round(paceNotes.moving / 100) / 10,
   longestWaitSeconds: Math.round(paceNotes.longest / 100) / 10,
 }))()`;

@@ -9,7 +9,10 @@ import type { SoloPlayer } from './SoloPlayer.ts';
 /** How long nothing may be asked, and how long the same may be asked, in ms. */
 const STILL_MS = 90_000;
 
-/** Plays whatever is asked in the plainest way, to the end: the main path through a game. */
+/**
+ * Plays whatever is asked in the plainest way, to the end: the main path through a game. In Talks it takes one offer and
+ * backs one change, then it is done and leaves the others to talk.
+ */
 export async function playMainPath(player: SoloPlayer): Promise<void> {
   let last = '';
   let since = performance.now();
@@ -76,24 +79,32 @@ async function answerNews(player: SoloPlayer): Promise<void> {
 async function answerTalks(player: SoloPlayer): Promise<void> {
   const { page } = player;
   await player.look('solo-talks');
+  const round = (await page.locator('.status .round-of').first().textContent()) ?? '';
+  const done = player.buttons(phases, 'done');
   const accept = player.buttons(talks, 'acceptOf');
-  if (await player.sees(accept)) {
+  if ((await player.sees(accept)) && player.first(`offer of ${round}`)) {
     await player.look('solo-offer');
     await player.decide(accept, 'takes an offer');
     return;
   }
   const back = player.buttons(talks, 'backOf');
-  if (await player.sees(back)) {
+  if ((await player.sees(back)) && player.first(`change of ${round}`)) {
     await player.decide(back, 'backs a change');
+    return;
+  }
+  if (player.did(`offer of ${round}`)) {
+    if (await player.sees(done)) await player.decide(done, 'is done');
+    else await page.waitForTimeout(500);
     return;
   }
   const deals = page.locator('.inner .tab[aria-selected="false"]:has(.badge)').filter({ visible: true });
   if (await player.sees(deals)) {
     await player.tap(deals);
     await page.waitForTimeout(200);
-    if ((await player.sees(accept)) || (await player.sees(back))) return;
+    if (await player.sees(accept)) return;
   }
-  await player.decide(player.buttons(phases, 'done'), 'is done');
+  if (await player.sees(done)) await player.decide(done, 'is done');
+  else await page.waitForTimeout(500);
 }
 
 async function answerVote(player: SoloPlayer): Promise<void> {

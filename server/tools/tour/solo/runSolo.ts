@@ -29,6 +29,7 @@ export interface SoloReport extends Pace, Faults {
   readonly wordsByRound: readonly number[];
   /** With controls and footnotes. */
   readonly inSightByRound: readonly number[];
+  readonly subtitlesByRound: readonly number[];
   readonly decisionsByAct: { readonly [A in Act]?: number };
   /** What the end panel says. */
   readonly ending: string;
@@ -108,6 +109,7 @@ const NOTHING: Played = {
   decisions: 0,
   wordsByRound: [],
   inSightByRound: [],
+  subtitlesByRound: [],
   decisionsByAct: {},
   ending: '',
   guidance: [],
@@ -160,6 +162,7 @@ async function play(player: SoloPlayer, page: Page, origin: string, plan: SoloPl
     decisions: [...player.decisions.values()].reduce((sum, count) => sum + count, 0),
     wordsByRound: notes.wordsByRound,
     inSightByRound: notes.inSightByRound,
+    subtitlesByRound: notes.subtitlesByRound,
     decisionsByAct: Object.fromEntries(player.decisions),
     ending: (ending ?? '').trim(),
     guidance,
