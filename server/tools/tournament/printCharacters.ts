@@ -35,6 +35,11 @@ export function printCharacters(report: CharactersReport, wallSeconds: number): 
     console.log(
       `${better ? 'better ' : 'OPEN   '} ${higher.padEnd(19)} ${lower.padEnd(19)} ${where.padEnd(6)} ${text(difference).padStart(20)}  p ${probability}`,
     );
+  console.log('\nagainst each baseline in the same seats among baselines');
+  for (const { player, better, open, worse } of report.baselines)
+    console.log(
+      `${player.padEnd(19)} beats ${better.length}; open: ${open.join(', ') || '-'}; beaten by: ${worse.join(', ') || '-'}`,
+    );
   console.log('\nconditions');
   for (const { id, aim, figure, missing, holds } of report.conditions)
     console.log(

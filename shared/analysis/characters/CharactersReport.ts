@@ -1,3 +1,4 @@
+import type { Baseline } from '../../bots/baselines/baselines.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Player } from './CharacterJob.ts';
 
@@ -39,6 +40,14 @@ export interface LevelRow {
   readonly better: boolean;
 }
 
+/** Baselines in the same seats among the same others: which the character beats, corrected after Holm over all pairs. */
+export interface BaselineRow {
+  readonly player: Player;
+  readonly better: readonly Baseline[];
+  readonly open: readonly Baseline[];
+  readonly worse: readonly Baseline[];
+}
+
 /** What must be true of characters, and whether it is. */
 export interface CharacterCondition {
   readonly id:
@@ -59,6 +68,7 @@ export interface CharactersReport {
   readonly seed: string;
   readonly players: readonly PlayerRow[];
   readonly levels: readonly LevelRow[];
+  readonly baselines: readonly BaselineRow[];
   readonly conditions: readonly CharacterCondition[];
   readonly holds: boolean;
   readonly gamesPlayed: number;

@@ -30,6 +30,9 @@ describe('a small tournament of characters', () => {
   test('has a row for each level and each baseline, with nothing out of order', () => {
     expect(report.players).toHaveLength(3 + 8);
     expect(report.levels).toHaveLength(4);
+    for (const { better, open, worse } of report.baselines)
+      expect(better.length + open.length + worse.length).toBe(8);
+    expect(report.baselines).toHaveLength(3);
     const condition = (id: string) => report.conditions.find((one) => one.id === id);
     expect(condition('no-faults')?.figure).toBe(0);
     expect(condition('red-lines')?.holds).toBe(true);

@@ -1,6 +1,7 @@
 import { BASELINES } from '../../bots/baselines/baselines.ts';
 import type { CharacterPolicy } from '../../bots/bots.ts';
 import { CHARACTERS, type Character, SKILLS } from '../../bots/personas/Persona.ts';
+import { baselineRows } from './baselineRows.ts';
 import type { CharacterGames } from './CharacterGames.ts';
 import type { CharacterGame, CharacterJob, Player } from './CharacterJob.ts';
 import type { CharactersReport, LevelRow, PlayerRow } from './CharactersReport.ts';
@@ -85,6 +86,7 @@ export async function charactersTournament(
     seed,
     players: rows,
     levels,
+    baselines: baselineRows(played, policies),
     conditions,
     holds: conditions.every(({ holds }) => holds),
     gamesPlayed: gamesOf(() => true).length,

@@ -7,7 +7,7 @@ import type { CharacterGame, Player } from './CharacterJob.ts';
 import type { LevelRow } from './CharactersReport.ts';
 
 /** Corrected probability below which a difference counts. */
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 
 const STEPS: readonly (readonly [Skill, Skill])[] = [
   [2, 1],
@@ -36,7 +36,8 @@ export function levelRows(played: CharacterGames, characters: readonly Character
   });
 }
 
-function paired(
+/** Differences of games with the same seed. */
+export function paired(
   games: readonly CharacterGame[],
   others: readonly CharacterGame[],
   worth: (game: CharacterGame) => number,
