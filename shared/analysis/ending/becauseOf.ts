@@ -53,11 +53,15 @@ export function becauseOf(table: Table): Because | null {
   };
 }
 
-/** A share says more than a count; that little was kept beside something worse only sets the stage. */
+/**
+ * A share says more than a count; that little was kept beside something worse, or little refused beside something
+ * better, only sets the stage.
+ */
 function withoutRepeats(facts: readonly Evidence[]): readonly Evidence[] {
   const shared = facts.some(({ asked }) => asked.kind === 'keptShare');
-  const told = facts.filter(
-    ({ asked }) => asked.kind !== 'keptClauses' || !(shared || asked.atLeast === undefined),
-  );
+  const told = facts.filter(({ asked }) => {
+    if (asked.kind === 'keptClauses') return !shared && asked.atLeast !== undefined;
+    return asked.kind !== 'failedAtHome' || asked.atLeast !== undefined;
+  });
   return told.length === 0 ? facts : told;
 }

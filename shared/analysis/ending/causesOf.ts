@@ -71,7 +71,7 @@ function refusals(
   const parts = mainParts(
     counts.flatMap((count) => count.reasons),
     -1,
-    { times: counts.length, byClause: clause === null },
+    { times: counts.length },
   ).map((part): EndingCause => ({ kind: 'part', of: 'support', stock: null, part }));
   if (side !== null) return parts;
   const bySide = SIDES.map((one) => ({

@@ -130,6 +130,18 @@ describe('why a game has its ending', () => {
     ]);
   });
 
+  test('given little that was refused, when what lasted decided, then refusals are not among the reasons', () => {
+    const kept = { clause: 'clause:arms', level: 2, kept: true, probability: 1, reasons: [] } as const;
+    const no = refused([count('us', 3000), count('mx', 6000)]);
+    const table = ended(
+      { standing: { 'clause:arms': changed(2) } },
+      { ratifications: [no] },
+      { ending: 'ending:steady-hands', kept: [kept] },
+    );
+    const told = becauseOf(table)?.facts.map(({ asked }) => asked.kind);
+    expect(told).not.toContain('failedAtHome');
+  });
+
   test('given every ending of the pack, when it is asked, then there is a fact to tell', () => {
     for (const { id } of pack.raw.endings)
       expect(becauseOf(ended({}, {}, { ending: id }))?.facts.length).toBeGreaterThan(0);
