@@ -6,6 +6,7 @@ import type { TextChange } from '../../shared/game/terms.ts';
 import { FLOOR_VIEWS } from './floorViews.ts';
 import type { SceneModel } from './model/SceneModel.ts';
 import type { Effects } from './play/Effects.ts';
+import { reactionsToVote, reactionToOffer } from './play/reactions.ts';
 import type { TableWords } from './TableWords.ts';
 import { filled } from './TableWords.ts';
 
@@ -75,6 +76,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     animate: ({ message }, effects, words) => {
       const text = words.speech(message.speech);
       if (text !== null) effects.say(message.from, text);
+      effects.react(message.from, 'lean');
     },
   },
   OfferMade: {
@@ -82,9 +84,9 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     because: 'an offer lies in the talk panel; on the table it passes by as a bubble of its sender only',
   },
   OfferAnswered: {
-    parts: null,
-    because:
-      'the answer stands in the talk panel; terms that were taken change the cards through TextChanged',
+    // The answer stands in the talk panel; terms that were taken change the cards through TextChanged.
+    parts: [],
+    animate: (event, effects) => effects.react(event.seat, reactionToOffer(event)),
   },
   OffersClosed: { parts: null, because: 'lapsed offers leave the talk panel; the table never showed them' },
   PledgeMade: {
@@ -103,8 +105,9 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   TextChanged: {
     parts: ['cards', 'tray'],
     animate: ({ backedBy }, effects, words) => {
-      if (backedBy !== null)
-        effects.rise(backedBy, { icon: 'check', text: words.table('proposed'), good: true });
+      if (backedBy === null) return;
+      effects.rise(backedBy, { icon: 'check', text: words.table('proposed'), good: true });
+      effects.react(backedBy, 'nod');
     },
   },
   PowerQueued: { parts: ['seats'] },
@@ -132,14 +135,16 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   HeadActed: {
     parts: ['seats'],
     holdMs: 900,
-    animate: ({ seat, act }, effects, words) =>
-      effects.say(seat, words.table(act === 'refuse' ? 'refuses' : 'overrides')),
+    animate: ({ seat, act }, effects, words) => {
+      effects.say(seat, words.table(act === 'refuse' ? 'refuses' : 'overrides'));
+      effects.react(seat, act === 'refuse' ? 'shake' : 'nod');
+    },
   },
   BallotsRevealed: {
     parts: ['seats', 'motion', 'cards'],
     holdMs: 3000,
     suspense: true,
-    animate: (_event, effects) => effects.turnPaddles(),
+    animate: (event, effects) => effects.turnPaddles(reactionsToVote(event)),
   },
   AccordDecided: {
     parts: ['cards', 'seats'],

@@ -2,7 +2,7 @@ import type { Side } from '../../../shared/game/ids.ts';
 import type { HomeLayout, HomeRowBoxes } from '../layout/homeLayout.ts';
 import type { Box } from '../layout/TableLayout.ts';
 import type { HomeModel, HomeRow } from '../model/SceneModel.ts';
-import { type Ctx, gradient, roundRect, speckle, withShadow } from './canvas.ts';
+import { type Ctx, gradient, roundRect, withShadow } from './canvas.ts';
 import { drawFlag } from './flags.ts';
 import { drawIcon } from './icons.ts';
 import { drawLine, drawParagraph } from './lettering.ts';
@@ -37,7 +37,7 @@ export function drawHomeBoard(
   g.restore();
 }
 
-/** North to the left, south to the right; those at home look on from below. */
+/** North to the left, south to the right. */
 function drawBackdrop(g: Ctx, board: Box, upright: boolean): void {
   const middle = board.x + board.w / 2;
   withShadow(g, { blur: 18, down: 0 }, () => {
@@ -53,32 +53,11 @@ function drawBackdrop(g: Ctx, board: Box, upright: boolean): void {
   g.fillStyle = gradient(g, [0, board.y, 0, board.y + board.h], ['#14453a', '#0c2c27']);
   g.fillRect(middle, board.y, board.w / 2, board.h);
   drawSkylines(g, board);
-  drawCrowd(g, { x: board.x, y: board.y, w: board.w / 2, h: board.h }, '#0a1a2b', upright);
-  drawCrowd(g, { x: middle, y: board.y, w: board.w / 2, h: board.h }, '#08221d', upright);
   g.restore();
   g.strokeStyle = BRASS;
   g.lineWidth = upright ? 1.4 : 2.4;
   roundRect(g, board.x + 1, board.y + 1, board.w - 2, board.h - 2, 9);
   g.stroke();
-}
-
-function drawCrowd(g: Ctx, box: Box, color: string, upright: boolean): void {
-  const random = speckle(box.x + 21);
-  const size = upright ? 11 : 19;
-  g.fillStyle = color;
-  for (const row of [1, 0]) {
-    for (let x = box.x - size; x < box.x + box.w + size; x += size * 2.3) {
-      const at = x + random() * size;
-      const y = box.y + box.h - size * (0.9 + row * 1.2) - random() * size * 0.4;
-      g.globalAlpha = row === 1 ? 0.55 : 0.9;
-      g.beginPath();
-      g.arc(at, y, size * 0.62, 0, Math.PI * 2);
-      g.fill();
-      roundRect(g, at - size, y + size * 0.55, size * 2, size * 3, size * 0.9);
-      g.fill();
-    }
-  }
-  g.globalAlpha = 1;
 }
 
 function drawHead(g: Ctx, box: Box, home: HomeModel, upright: boolean): void {

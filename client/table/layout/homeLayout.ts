@@ -12,6 +12,8 @@ export interface HomeLayout {
   readonly head: Box;
   readonly rows: readonly HomeRowBoxes[];
   readonly moved: Box;
+  /** Where the people of both homes stand, between the words and the placards. */
+  readonly people: Box;
 }
 
 /** The board for a number of clauses: wide with the two homes left and right, upright with one under the other. */
@@ -25,13 +27,16 @@ export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number
   const strip = homeSeats.length === 0 ? 0 : board.y + board.h - Math.min(...homeSeats.map((box) => box.y));
   const space = board.h - headHeight - movedHeight - strip - (upright ? 16 : 24);
   const height = Math.min(upright ? 118 : 144, space / Math.max(1, rows));
-  const top = head.y + headHeight + 4 + Math.max(0, space - rows * height) * (rows === 0 ? 0 : 0.3);
+  const top = head.y + headHeight + 4 + Math.max(0, space - rows * height) * (rows === 0 ? 0 : 0.06);
   const found = Array.from({ length: rows }, (_, index): HomeRowBoxes => {
     const box = { x: head.x, y: top + index * height, w: head.w, h: height - (upright ? 5 : 10) };
     return upright ? uprightRow(box) : wideRow(box);
   });
   const bottom = top + Math.max(rows * height, rows === 0 ? Math.min(110, space * 0.4) : 0);
-  return { head, rows: found, moved: { x: head.x, y: bottom + 4, w: head.w, h: movedHeight } };
+  const moved = { x: head.x, y: bottom + 4, w: head.w, h: movedHeight };
+  const crowd = moved.y + movedHeight + 4;
+  const people = { x: board.x, y: crowd, w: board.w, h: Math.max(0, board.y + board.h - strip - crowd) };
+  return { head, rows: found, moved, people };
 }
 
 function wideRow(box: Box): HomeRowBoxes {

@@ -29,7 +29,7 @@ export function landscapeLayout(kind: 'landscape' | 'projector', needs: LayoutNe
   const wall = wallOf(width, needs);
   const felt = { x: middle, top: far.y + 50, bottom: near.y - 50 };
   const feltHalf = (far.half + near.half) / 2 - 26;
-  const board = { x: width * 0.025, y: 154, w: width * 0.95, h: height - 160 };
+  const board = { x: width * 0.025, y: HEADLINES_TO + 1, w: width * 0.95, h: height - HEADLINES_TO - 7 };
   const trayWidth = Math.min(190, feltHalf * 0.46);
   const cardsWidth = feltHalf * 2 - trayWidth - GAP;
   const cardHeight = felt.bottom - felt.top - 4;

@@ -221,6 +221,7 @@ export interface HomeModel {
   readonly note: string;
   readonly sides: { readonly [S in Side]: string };
   readonly rows: readonly HomeRow[];
+  readonly people: { readonly [S in Side]: HomePeople };
   /** The gauges that moved most in the half-year that ended, with their strongest cause. */
   readonly moved: readonly {
     readonly stock: StockId;
@@ -230,6 +231,13 @@ export interface HomeModel {
     readonly good: 'high' | 'low' | 'neutral';
   }[];
   readonly movedTitle: string;
+}
+
+/** One home: who stands before it, and whether it let everything pass that it was asked about. */
+export interface HomePeople {
+  /** Portrait of the head of the delegation; `null` where nobody of that side sits at the table. */
+  readonly portrait: number | null;
+  readonly verdict: 'waiting' | 'passed' | 'failed';
 }
 
 export interface HomeRow {

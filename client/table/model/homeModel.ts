@@ -6,7 +6,7 @@ import { actOf } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
 import type { TableWords } from '../TableWords.ts';
 import { filled } from '../TableWords.ts';
-import type { EndModel, HomeBar, HomeModel, HomeRow } from './SceneModel.ts';
+import type { EndModel, HomeBar, HomeModel, HomePeople, HomeRow } from './SceneModel.ts';
 import { endedHalf } from './worldModels.ts';
 
 const MOST_MOVES = 3;
@@ -27,8 +27,25 @@ export function homeModel(options: {
     note: counted.length > 0 ? '' : words.table(rows.length > 0 ? 'homeWaiting' : 'homeNothing'),
     sides: { us: words.side('us'), mx: words.side('mx') },
     rows,
+    people: { us: peopleOf(options, 'us', counted), mx: peopleOf(options, 'mx', counted) },
     moved: movesOf(options),
     movedTitle: words.table('moved'),
+  };
+}
+
+/** Those at home in front of whom their head of delegation answers for what was signed. */
+function peopleOf(
+  { view, pack }: { readonly view: GameState; readonly pack: ScenarioPack },
+  side: Side,
+  counted: readonly Ratification[],
+): HomePeople {
+  const own = counted.flatMap((one) => one.counts).filter((count) => count.side === side);
+  const seats = pack.seats.filter(
+    (seat) => sideOf(seat.id) === side && view.settings.seats.includes(seat.id),
+  );
+  return {
+    portrait: (seats.find((seat) => seat.head) ?? seats[0])?.portrait ?? null,
+    verdict: own.length === 0 ? 'waiting' : own.every((count) => count.passed) ? 'passed' : 'failed',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CardId, ClauseId, SeatId, StockId } from '../../../shared/game/ids.ts';
 import type { IconName } from '../art/icons.ts';
+import type { Reaction } from './reactions.ts';
 
 /** What can be seen passing by: each fades by itself and leaves nothing behind. */
 export interface Effects {
@@ -17,8 +18,10 @@ export interface Effects {
   turnNews(card: CardId): void;
   /** The newest clipping is pinned to the wall. */
   pinHeadline(): void;
-  /** Paddles turn their faces one by one. */
-  turnPaddles(): void;
+  /** Paddles turn their faces one by one; then everybody takes it as it comes. */
+  turnPaddles(reactions: readonly (readonly [SeatId, Reaction])[]): void;
+  /** A delegate moves and makes a face for a moment; where nothing may move it only makes the face. */
+  react(seat: SeatId, reaction: Reaction): void;
   /** The gavel strikes; `word` stands beside it. */
   strike(word: string, good: boolean): void;
   /** The counts at home run up to their thresholds. */

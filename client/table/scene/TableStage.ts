@@ -54,6 +54,7 @@ export class TableStage implements Stage {
     const cards = new CardsView(this);
     const tray = new TrayView(this);
     const news = new NewsView(this);
+    const seats = new SeatsView(this);
     const paddles = new PaddlesView(this);
     const bubbles = new BubblesView(this);
     this.#bubbles = bubbles;
@@ -65,7 +66,7 @@ export class TableStage implements Stage {
       headlines,
       gauges,
       new LightView(this),
-      new SeatsView(this),
+      seats,
       tray,
       news,
       cards,
@@ -82,7 +83,12 @@ export class TableStage implements Stage {
       liftCard: (clause) => cards.lift(clause),
       turnNews: (card) => news.turn(card),
       pinHeadline: () => headlines.pin(),
-      turnPaddles: () => motion.withhold(paddles.turn()),
+      turnPaddles: (reactions) => {
+        const ms = paddles.turn();
+        motion.withhold(ms);
+        for (const [seat, reaction] of reactions) seats.react(seat, reaction, ms);
+      },
+      react: (seat, reaction) => seats.react(seat, reaction),
       strike: (word, good) => strikeGavel(this, word, good),
       countHome: () => home.run(),
       pulseGauge: (stock) => gauges.pulse(stock),

@@ -1,10 +1,21 @@
+import type { SeatId } from '../../../shared/game/ids.ts';
 import { DELEGATE, drawDelegate } from '../art/delegate/drawDelegate.ts';
+import { postureOf } from '../art/delegate/posture.ts';
 import { drawPlacard, placardFace } from '../art/placard.ts';
 import type { Box, SeatSpot } from '../layout/TableLayout.ts';
-import type { SceneModel, SeatModel } from '../model/SceneModel.ts';
+import type { Mood, SceneModel, SeatModel } from '../model/SceneModel.ts';
+import { FACE_OF_REACTION, type Reaction } from '../play/reactions.ts';
 import { DEPTH } from '../scene/depths.ts';
 import { Picture } from '../scene/Picture.ts';
 import type { Stage, View } from '../scene/Stage.ts';
+import { moveDelegate } from './moveDelegate.ts';
+
+/** How long the face of a reaction stays. */
+const REACTION_MS = 2200;
+/** A placard under a face that we see has a mark of its mood from this width on. */
+const WITH_MARK = 120;
+/** Of those who sit with their back to us. */
+const UNSEEN = { mood: 'neutral', posture: 'rest' } as const;
 
 /** The delegates and their placards. At home the placards stand in a row below the counts. */
 export class SeatsView implements View {
@@ -22,6 +33,11 @@ export class SeatsView implements View {
     }
   }
 
+  /** A delegate reacts after a while of `delay` milliseconds. */
+  react(seat: SeatId, reaction: Reaction, delay = 0): void {
+    this.#seats.find((figure) => figure.spot.seat === seat)?.react(reaction, delay);
+  }
+
   destroy(): void {
     for (const figure of this.#seats) figure.destroy();
   }
@@ -29,33 +45,70 @@ export class SeatsView implements View {
 
 class SeatFigure {
   readonly spot: SeatSpot;
+  readonly #stage: Stage;
+  #seat: SeatModel | null = null;
+  #atHome = false;
+  #reaction: Reaction | null = null;
+  /** Height of the delegate's middle when it sits still. */
+  #rest = 0;
   readonly #home: Box | null;
   readonly #person: Picture;
   readonly #placard: Picture;
 
   constructor(stage: Stage, spot: SeatSpot, home: Box | null) {
     this.spot = spot;
+    this.#stage = stage;
     this.#home = home;
     this.#person = new Picture(stage, spot.back ? DEPTH.nearSeat : DEPTH.farSeat);
     this.#placard = new Picture(stage, DEPTH.farPlacard);
   }
 
   update(seat: SeatModel, atHome: boolean): void {
+    this.#seat = seat;
+    this.#atHome = atHome;
     const { back, foot, scale } = this.spot;
     const size = { w: DELEGATE.w * scale, h: DELEGATE.h * scale };
     const { portrait, side, empty } = seat;
-    const who = { portrait, side, empty, back, mood: back ? 'neutral' : seat.mood } as const;
+    const mood = this.#mood(seat);
+    const posture =
+      this.#reaction === 'cheer' ? 'cheering' : postureOf(mood, seat.speaking || this.#reaction === 'lean');
+    const who = { portrait, side, empty, back, ...(back ? UNSEEN : { mood, posture }) } as const;
     this.#person.paint(who, size, (g) => {
       g.scale(scale, scale);
       drawDelegate(g, who);
     });
-    this.#person.place(foot.x, foot.y - size.h / 2);
+    this.#rest = foot.y - size.h / 2;
+    if (this.#reaction === null) this.#person.place(foot.x, this.#rest);
     const box = atHome && this.#home !== null ? this.#home : this.spot.placard;
-    const face = placardFace(seat);
+    // Where there is little room, the face itself is enough.
+    const face = { ...placardFace(seat), mood: back || box.w >= WITH_MARK ? mood : 'neutral' } as const;
     this.#placard.paint(face, box, (g) => drawPlacard(g, box.w, box.h, face));
     this.#placard.fill(box);
     const rest = back ? DEPTH.nearPlacard : DEPTH.farPlacard;
     this.#placard.image.setDepth(box === this.#home ? DEPTH.boardPart : rest);
+  }
+
+  react(reaction: Reaction, delay: number): void {
+    if (this.#atHome || this.#seat?.empty === true) return;
+    this.#stage.later(delay, () => {
+      this.#reaction = reaction;
+      this.#again();
+      moveDelegate(this.#stage, this.#person.image, reaction, { at: this.#rest, scale: this.spot.scale });
+      this.#stage.later(REACTION_MS, () => {
+        if (this.#reaction !== reaction) return;
+        this.#reaction = null;
+        this.#again();
+      });
+    });
+  }
+
+  /** The face of the reaction, else that of the moment. */
+  #mood(seat: SeatModel): Mood {
+    return (this.#reaction === null ? null : FACE_OF_REACTION[this.#reaction]) ?? seat.mood;
+  }
+
+  #again(): void {
+    if (this.#seat !== null) this.update(this.#seat, this.#atHome);
   }
 
   destroy(): void {

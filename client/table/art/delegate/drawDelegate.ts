@@ -6,6 +6,7 @@ import { drawClothes, drawClothesFromBehind } from './clothes.ts';
 import { drawFace } from './face.ts';
 import { drawHairBehind, drawHairFromBehind, drawHairInFront, HEAD } from './hair.ts';
 import { lookOf } from './looks.ts';
+import { drawArms, type Posture } from './posture.ts';
 
 /** Field on which a delegate is drawn. */
 export const DELEGATE = { w: 110, h: 132 } as const;
@@ -17,18 +18,23 @@ export function drawDelegate(
     readonly portrait: number;
     readonly side: Side;
     readonly mood: Mood;
+    /** Arms at rest without one. */
+    readonly posture?: Posture;
     readonly back: boolean;
     readonly empty: boolean;
+    /** Without a chair. */
+    readonly standing?: boolean;
   },
 ): void {
   const look = lookOf(who.portrait);
   if (!who.back) {
-    drawChairBehind(g);
+    if (who.standing !== true) drawChairBehind(g);
     if (who.empty) return;
     drawHairBehind(g, look);
     drawClothes(g, look);
     drawFace(g, look, who.mood);
     drawHairInFront(g, look);
+    drawArms(g, look, who.posture ?? 'rest');
     return;
   }
   if (!who.empty) {
