@@ -39,6 +39,12 @@ const NO_DICE: BotSight['random'] = {
   integer: (low) => low,
 };
 
+/** Good offers first, then what one could ask for oneself; what would hurt comes last. */
+function talksOptions(mind: Mind, voters: readonly VoterBelief[]): readonly CoachOption[] {
+  const { good, other } = answerOptions(mind, voters);
+  return [...good, ...askOptions(mind, voters), ...powerOptions(mind), ...other];
+}
+
 function optionsIn(step: Step, mind: Mind, voters: readonly VoterBelief[]): readonly CoachOption[] {
   switch (step) {
     case 'docket':
@@ -46,7 +52,7 @@ function optionsIn(step: Step, mind: Mind, voters: readonly VoterBelief[]): read
     case 'debate':
     case 'caucus':
     case 'drafting':
-      return [...answerOptions(mind, voters), ...askOptions(mind, voters), ...powerOptions(mind)];
+      return talksOptions(mind, voters);
     case 'amendments':
       return askOptions(mind, voters);
     case 'amendmentBallot':

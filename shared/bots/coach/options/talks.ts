@@ -14,8 +14,14 @@ import { percent } from './asking.ts';
 /** Powers that are named at once. */
 const MOST_POWERS = 1;
 
+/** What waits for an answer: what looks well worth it, and the rest. */
+export interface AnswerOptions {
+  readonly good: readonly CoachOption[];
+  readonly other: readonly CoachOption[];
+}
+
 /** Offers and changes that wait for this seat: what taking them up would bring and cost. */
-export function answerOptions(mind: Mind, voters: readonly VoterBelief[]): readonly CoachOption[] {
+export function answerOptions(mind: Mind, voters: readonly VoterBelief[]): AnswerOptions {
   const { answerOffer, backEdit } = mind.sight.options;
   const draft = draftPackage(mind);
   const now = Math.max(0, prospectOf(mind, voters, draft).worth);
@@ -52,7 +58,13 @@ export function answerOptions(mind: Mind, voters: readonly VoterBelief[]): reado
         ),
       ),
   ];
-  return found.sort((a, b) => b.worth - a.worth).map(({ option }) => option);
+  const sorted = found.sort((a, b) => b.worth - a.worth);
+  const isGood = ({ option, worth }: (typeof sorted)[number]): boolean =>
+    option.warning === null && worth > 0;
+  return {
+    good: sorted.filter(isGood).map(({ option }) => option),
+    other: sorted.filter((one) => !isGood(one)).map(({ option }) => option),
+  };
 }
 
 function termsIn(change: TextChange): readonly Term[] {
