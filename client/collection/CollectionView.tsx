@@ -34,8 +34,8 @@ export function CollectionView({ pack, texts, fresh = null, forget = false }: Co
   return (
     <div class="collection">
       <p class="collection-sum">{collectionLine(pack, texts)}</p>
-      <h5>{t('collectionSeats')}</h5>
-      <ul class="plain-list stamps">
+      <p class="collection-part">{t('collectionSeats')}</p>
+      <ul class="plain-list stamps" aria-label={t('collectionSeats')}>
         {pack.seats.map(({ id }) => {
           const met = seats.get(id);
           return (
@@ -51,8 +51,8 @@ export function CollectionView({ pack, texts, fresh = null, forget = false }: Co
           );
         })}
       </ul>
-      <h5>{t('collectionEndings')}</h5>
-      <ul class="plain-list stamps">
+      <p class="collection-part">{t('collectionEndings')}</p>
+      <ul class="plain-list stamps" aria-label={t('collectionEndings')}>
         {pack.endings.map(({ id }) =>
           endings.has(id) ? (
             <li key={id} class="stamp got ending-stamp">
