@@ -1,5 +1,5 @@
 import '../styles/game.css';
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
 import { GuideStrip } from '../guide/GuideStrip.tsx';
@@ -11,6 +11,7 @@ import type { Game } from '../store/Game.ts';
 import { GameContext, useGame } from '../store/GameContext.ts';
 import { PaceContext } from '../store/PaceContext.ts';
 import { type Pace, paceGame } from '../store/paceGame.ts';
+import { skipToDecision } from '../store/skipToDecision.ts';
 import type { TableHandle } from '../table/TableInput.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { Banner } from './Banner.tsx';
@@ -19,6 +20,7 @@ import { openAndFocus, useHotkeys } from './Hotkeys.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { followLastSeen } from './lastSeen.ts';
 import { Menu } from './Menu.tsx';
+import { askedOf } from './myTurn.ts';
 import { createPageState, PageContext, type PageState, usePage } from './PageState.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -65,10 +67,13 @@ function Shell({ pace }: { readonly pace: Pace }) {
   const playing = useSignal(false);
   const projector = new URLSearchParams(location.search).get('view') === 'projector';
   const table = useRef<TableHandle | null>(null);
+  const skipping = useMemo(() => skipToDecision(pace, () => isAsked(pace.newest)), [pace]);
+  useEffect(() => () => skipping.stop(), [skipping]);
   const skip = useCallback(() => {
     table.current?.skip();
-    pace.catchUp();
-  }, [pace]);
+    skipping.skip();
+  }, [skipping]);
+  const waiting = useComputed(() => canHurry(pace.game));
   useHotkeys(skip);
   useActsOpenNow();
   useCaughtUp(pace);
@@ -78,7 +83,7 @@ function Shell({ pace }: { readonly pace: Pace }) {
         {t('skipToPanel')}
       </button>
       <StatusLine>
-        <SkipPlay playing={playing} onSkip={skip} />
+        <SkipPlay playing={playing} waiting={waiting} onSkip={skip} />
       </StatusLine>
       <main class="main" aria-label={t('table')}>
         <Stage layout={projector ? 'projector' : 'auto'} table={table} playing={playing} />
@@ -91,6 +96,16 @@ function Shell({ pace }: { readonly pace: Pace }) {
       <Menu />
     </div>
   );
+}
+
+/** Whether the seat of this page has something to choose. */
+function isAsked({ view, options, seat }: Game): boolean {
+  return view.value.step === 'over' || askedOf(view.value, options.value, seat.value) !== null;
+}
+
+/** Whether one waits for bots that could be asked to hurry. */
+function canHurry(game: Game): boolean {
+  return game.hurry !== undefined && game.view.value.round > 0 && game.seat.value !== null && !isAsked(game);
 }
 
 /** When a step begins, its panel comes to the front and is read from its top: panels open when they are needed. */

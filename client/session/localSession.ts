@@ -87,6 +87,7 @@ export function localSession(game: string, ways: LocalWays = {}): Session {
       return cancel;
     },
     resync: () => worker?.post({ kind: 'watch' }),
+    hurry: () => worker?.post({ kind: 'hurry' }),
     close: () => {
       worker?.post({ kind: 'close' });
       connection = 'closed';

@@ -65,6 +65,8 @@ export interface Game {
   readonly busy: ReadonlySignal<boolean>;
   /** Whether it was accepted; a refusal is shown. */
   submit(command: WireCommand | DeskCommand): Promise<boolean>;
+  /** Asks bots not to pause until this seat can choose again, where that is for this page to ask: alone with bots. */
+  readonly hurry?: () => void;
   onEvents(listener: EventListener): () => void;
   close(): void;
 }

@@ -145,6 +145,7 @@ function follow(session: Session, first: Snapshot): Follower {
     refusal,
     busy: computed(() => pending.value > 0),
     submit,
+    ...(session.hurry === undefined ? {} : { hurry: () => session.hurry?.() }),
     onEvents: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

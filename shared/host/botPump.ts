@@ -21,6 +21,9 @@ export interface BotPacing {
 /** Outside Talks bots pause this many times shorter. */
 const HURRY = 4;
 
+/** Longest that the pauses of an act may last in which every person has nothing left to do but wait. */
+const IDLE_BUDGET_MS = 6000;
+
 export const NO_PACING: BotPacing = { leastMs: 0, mostMs: 0, actBudgetMs: 0 };
 
 /** Acts of one bot in one step after which it is taken to be stuck. */
@@ -31,6 +34,8 @@ export interface BotPump {
   wake(): void;
   /** Rows were taken back: what bots did in their steps does not count any more. */
   forget(): void;
+  /** Bots do not pause any more until a person can choose again. */
+  hurry(): void;
   /** Settles when no bot wants to act. */
   idle(): Promise<void>;
   close(): void;
@@ -58,7 +63,8 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
   let turn = 0;
   let acts = new Map<string, number>();
   let stuck = new Set<string>();
-  let paused = { act: '', ms: 0 };
+  let paused = { act: '', ms: 0, idleMs: 0 };
+  let hurried = false;
 
   async function pump(): Promise<void> {
     // Never within the caller's own step: it may still be telling watchers.
@@ -150,6 +156,15 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
     pumping = pump();
   }
 
+  /** Whether there are persons at the table and none of them is waited for. */
+  function everybodyWaits(): boolean {
+    const { state } = needs.table();
+    const people = state.settings.seats.filter((seat) => state.seats[seat]?.occupant.kind === 'person');
+    return (
+      people.length > 0 && people.every((seat) => state.seats[seat]?.ready === true && !owesAnswer(seat))
+    );
+  }
+
   function owesAnswer(seat: SeatId): boolean {
     const { state } = needs.table();
     if (state.step !== 'docket') return false;
@@ -177,18 +192,28 @@ export function createBotPump(needs: BotPumpNeeds): BotPump {
   function pause(): Promise<void> {
     const { state } = needs.table();
     const act = `${state.round} ${actOf(state.step)}`;
-    if (paused.act !== act) paused = { act, ms: 0 };
-    const left = pacing.actBudgetMs - paused.ms;
-    if (left <= 0 || pacing.mostMs === 0) return Promise.resolve();
+    if (paused.act !== act) paused = { act, ms: 0, idleMs: 0 };
+    const idle = everybodyWaits();
+    if (!idle) hurried = false;
+    const left = Math.min(
+      pacing.actBudgetMs - paused.ms,
+      idle ? IDLE_BUDGET_MS - paused.idleMs : pacing.actBudgetMs,
+    );
+    if (hurried || left <= 0 || pacing.mostMs === 0) return Promise.resolve();
     const drawn = streamOf(header.seed, ['pause', needs.seq()]).integer(pacing.leastMs, pacing.mostMs);
-    // In Talks there is something to follow; elsewhere people only wait for each other.
-    const ms = Math.min(actOf(state.step) === 'talks' ? drawn : mulDiv(drawn, 1, HURRY), left);
+    // In Talks there is something to follow; elsewhere, and once all are done, people only wait for each other.
+    const follows = actOf(state.step) === 'talks' && !idle;
+    const ms = Math.min(follows ? drawn : mulDiv(drawn, 1, HURRY), left);
     paused.ms += ms;
+    if (idle) paused.idleMs += ms;
     return new Promise((done) => void ports.after(ms, done));
   }
 
   return {
     wake,
+    hurry: () => {
+      hurried = true;
+    },
     forget: () => {
       acts = new Map();
       stuck = new Set();

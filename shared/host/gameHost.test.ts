@@ -7,7 +7,10 @@ import { hashValue } from '../game/hash.ts';
 import type { SeatId } from '../game/ids.ts';
 import type { Viewer } from '../game/Viewer.ts';
 import { viewOf } from '../game/viewOf.ts';
+import { optionsFor } from '../rules/optionsFor.ts';
+import { loadPack } from '../scenario/LoadedPack.ts';
 import { aHost, begin, type TestHost, type TestPack } from '../testing/aHost.ts';
+import { fallbackCommand } from './fallbackCommand.ts';
 import { exportLog } from './log/exportLog.ts';
 import { linesOf } from './log/parseLog.ts';
 import { verifyLog } from './log/verifyLog.ts';
@@ -346,6 +349,27 @@ describe('bots that misbehave', () => {
     expect(game.host.state().step).not.toBe('docket');
     await game.pass(12 * 3000);
     expect(game.host.state().step).toBe('over');
+  });
+
+  test('do not keep a person waiting who is done, least of all one in a hurry', async () => {
+    const pacing = { leastMs: 300, mostMs: 1200, actBudgetMs: 60_000 };
+    for (const hurry of [false, true]) {
+      const game = await aHost({ content, pacing });
+      await begin(game, 1);
+      await game.pass(2000);
+      const { step } = game.host.state();
+      const pack = loadPack(content.pack);
+      for (let tries = 0; tries < 3; tries++) {
+        const table = { pack, state: game.host.state() };
+        const least = fallbackCommand(table, FIRST, optionsFor(table, FIRST));
+        if (least !== null) await game.host.submit(FIRST, least);
+      }
+      expect(game.host.state()).toMatchObject({ step, seats: { [FIRST]: { ready: true } } });
+      if (hurry) game.host.hurry();
+      await game.pass(hurry ? 1300 : 7300);
+      expect(game.host.state().step).not.toBe(step);
+      game.host.close();
+    }
   });
 
   test('and clocks go on by themselves when the disk has room again', async () => {

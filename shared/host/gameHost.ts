@@ -57,6 +57,8 @@ export interface GameHost {
   start(): void;
   /** Settles when nothing is queued and no bot wants to act. */
   idle(): Promise<void>;
+  /** Bots do not pause any more until a person can choose again. */
+  hurry(): void;
   /** Stops timers and bots and forgets all watchers. */
   close(): void;
 }
@@ -220,6 +222,7 @@ export function createGameHost(ports: HostPorts, game: HostedGame): GameHost {
       running = true;
       moveOn();
     },
+    hurry: () => pump.hurry(),
     idle: async () => {
       await tail;
       await pump.idle();

@@ -13,6 +13,8 @@ export interface Session {
   subscribe(listener: (update: SessionUpdate) => void): () => void;
   /** Asks for a new snapshot: what was folded differs from what the host has. */
   resync(): void;
+  /** Bots do not pause any more until somebody can choose again; there where one is alone with them. */
+  hurry?(): void;
   close(): void;
 }
 

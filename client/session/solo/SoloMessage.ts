@@ -15,6 +15,8 @@ export type ToWorker =
       readonly pauses: boolean;
     }
   | { readonly kind: 'submit'; readonly id: number; readonly command: WireCommand | DeskCommand }
+  /** Bots go on without pauses until the person can choose again. */
+  | { readonly kind: 'hurry' }
   /** Asks for a snapshot. */
   | { readonly kind: 'watch' }
   | { readonly kind: 'close' };

@@ -35,6 +35,9 @@ export function serveSolo(line: Line<FromWorker, ToWorker>, parts: ServeParts): 
       case 'submit':
         void submit(message.command).then((answer) => line.post({ kind: 'answer', id: message.id, answer }));
         return;
+      case 'hurry':
+        open?.host.hurry();
+        return;
       case 'watch':
         watch?.resend();
         return;
