@@ -1,5 +1,6 @@
 import { BASELINES } from '../../bots/baselines/baselines.ts';
 import type { CharacterCondition, LevelRow, PlayerRow } from './CharactersReport.ts';
+import { SIGNIFICANT } from './levelRows.ts';
 
 /** Share of words on votes that may be contradicted. */
 const MOST_CONTRADICTED = 0.05;
@@ -17,22 +18,15 @@ export function characterConditions(
   const worst = (of: (row: PlayerRow) => number): number => Math.max(0, ...characters.map(of));
   const over = (of: (row: PlayerRow) => number, most: number): readonly string[] =>
     characters.filter((row) => of(row) > most).map((row) => `${row.player} ${of(row)}`);
-  const higher = (where: LevelRow['where']): CharacterCondition => {
-    const rows = levels.filter((row) => row.where === where);
-    const missing = rows
-      .filter(({ better }) => !better)
-      .map(
-        ({ higher: high, lower, difference, probability }) =>
-          `${high} over ${lower}: ${difference.mean} [${difference.interval.join(', ')}], p ${probability}`,
-      );
-    return {
-      id: where === 'own' ? 'higher-levels-own' : 'higher-levels-among',
-      aim: 'every level better than the one below, corrected p < 0.05',
-      figure: rows.length - missing.length,
-      missing,
-      holds: missing.length === 0,
-    };
-  };
+  const told = ({ higher, lower, difference, probability }: LevelRow): string =>
+    `${higher} over ${lower}: ${difference.mean} [${difference.interval.join(', ')}], p ${probability}`;
+  const own = levels.filter(({ where }) => where === 'own');
+  const among = levels.filter(({ where }) => where === 'among');
+  const ownOpen = own.filter(({ better }) => !better).map(told);
+  // among baselines most is decided by what they refuse: thinking further must not hurt there
+  const worse = among
+    .filter(({ difference, probability }) => difference.mean < 0 && probability < SIGNIFICANT)
+    .map(told);
   const crossed = over(({ redLinesCrossed }) => redLinesCrossed, 0);
   const broken = over(({ contradicted }) => contradicted, MOST_CONTRADICTED);
   const slow = over(({ slowestMs }) => slowestMs, MOST_THINKING);
@@ -58,8 +52,20 @@ export function characterConditions(
       missing: slow,
       holds: slow.length === 0,
     },
-    higher('own'),
-    higher('among'),
+    {
+      id: 'higher-levels-own',
+      aim: 'among its like every level better than the one below, corrected p < 0.05',
+      figure: own.length - ownOpen.length,
+      missing: ownOpen,
+      holds: ownOpen.length === 0,
+    },
+    {
+      id: 'higher-levels-among',
+      aim: 'among baselines no level worse than the one below; the figure counts those that are better',
+      figure: among.filter(({ better }) => better).length,
+      missing: worse,
+      holds: worse.length === 0,
+    },
     {
       id: 'no-faults',
       aim: 'no command refused, no step closed by force',
