@@ -129,6 +129,30 @@ const SOUNDS = {
     rush(track, 170, 120, { from: 1800, to: 2600, width: 0.9, loudness: (share) => 0.12 * Math.sin(Math.PI * share) });
     return track;
   },
+  // Many low voices at once while home counts, and the stamp when it has.
+  crowd() {
+    const track = silence(2560);
+    for (let voice = 0; voice < 26; voice++) {
+      const pitch = 105 + 120 * Math.abs(noise());
+      const from = 1500 * Math.abs(noise());
+      const ms = 260 + 420 * Math.abs(noise());
+      const loud = 0.05 + 0.05 * Math.abs(noise());
+      add(track, from, ms, (t) => {
+        const share = (t * 1000) / ms;
+        const vowel = 0.6 + 0.4 * Math.sin(2 * Math.PI * (3 + (voice % 4)) * t);
+        const bend = pitch * (1 + 0.06 * Math.sin(Math.PI * share));
+        const tone = Math.sin(2 * Math.PI * bend * t) + 0.5 * Math.sin(4 * Math.PI * bend * t) + 0.3 * Math.sin(6 * Math.PI * bend * t);
+        return loud * vowel * Math.sin(Math.PI * share) * tone;
+      });
+    }
+    rush(track, 0, 2150, { from: 420, to: 640, width: 0.8, loudness: (share) => 0.1 * Math.sin(Math.PI * share) });
+    const stamp = SOUNDS.stamp();
+    stamp.forEach((sample, index) => {
+      const place = Math.round(2.15 * RATE) + index;
+      if (place < track.length) track[place] += sample;
+    });
+    return track;
+  },
 };
 
 /** The same loudest peak for each sound, with soft ends. */
@@ -138,7 +162,7 @@ function finished(track, peak) {
   return track.map((sample, index) => sample * (peak / loudest) * Math.min(1, (track.length - index) / fade));
 }
 
-const PEAKS = { gavel: 0.9, chime: 0.6, paddle: 0.7, tension: 0.65, clock: 0.5, page: 0.45, headline: 0.7, coin: 0.5, stamp: 0.85 };
+const PEAKS = { gavel: 0.9, chime: 0.6, paddle: 0.7, tension: 0.65, clock: 0.5, page: 0.45, headline: 0.7, coin: 0.5, stamp: 0.85, crowd: 0.8 };
 
 const map = {};
 const parts = [];

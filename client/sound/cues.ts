@@ -1,6 +1,7 @@
 /** The sounds of the table, the weightiest first; each is a stretch of the sprite. */
 export const CUES = [
   'gavel',
+  'crowd',
   'stamp',
   'tension',
   'headline',
@@ -23,5 +24,6 @@ export const CAPTIONS: { readonly [C in Cue]: { readonly en: string; readonly es
   page: { en: '[paper rustles]', es: '[ruido de papel]' },
   headline: { en: '[press thumps]', es: '[golpe de imprenta]' },
   coin: { en: '[coins]', es: '[monedas]' },
+  crowd: { en: '[a crowd murmurs; a stamp]', es: '[murmullo de la gente; un sello]' },
   stamp: { en: '[stamp]', es: '[sello]' },
 };

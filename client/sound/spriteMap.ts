@@ -11,4 +11,5 @@ export const SPRITE: { readonly [C in Cue]: readonly [number, number] } = {
   headline: [6070, 760],
   coin: [7010, 560],
   stamp: [7750, 360],
+  crowd: [8290, 2560],
 };

@@ -36,7 +36,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
     parts: ['calendar', 'headlines', 'room', 'seats', 'cards', 'tray', 'news', 'home'],
     animate: (_event, effects) => effects.pulseCalendar(),
   },
-  StepOpened: { parts: ['step', 'act', 'place', 'seats', 'news', 'motion', 'home', 'gauges'] },
+  StepOpened: { parts: ['step', 'act', 'place', 'seats', 'news', 'motion', 'home', 'gauges', 'headlines'] },
   CardPlayed: {
     parts: ['news', 'headlines'],
     animate: ({ card }, effects) => {
@@ -153,7 +153,7 @@ export const EVENT_VIEWS: { readonly [Type in GameEventType]: EventView<Type> } 
   },
   CapitalCommitted: { parts: ['seats'] },
   HomeCounted: {
-    parts: ['home', 'seats', 'cards', 'tray', 'headlines'],
+    parts: ['home', 'seats', 'cards', 'tray'],
     holdMs: 3200,
     suspense: true,
     animate: ({ commitments }, effects) => {

@@ -23,6 +23,8 @@ export function headlinesOf(view: GameState, pack: ScenarioPack, words: TableWor
 }
 
 function resultOf(view: GameState, round: number): Headline['result'] {
+  // The count at home is shown before its outcome is told.
+  if (view.round === round && view.step !== 'outcome' && view.step !== 'over') return null;
   const counted = view.ratifications.filter((one) => one.round === round);
   if (counted.length === 0) return view.round > round ? 'none' : null;
   return counted.some((one) => one.ratified) ? 'home' : 'refused';

@@ -49,6 +49,9 @@ class SeatFigure {
   #seat: SeatModel | null = null;
   #atHome = false;
   #reaction: Reaction | null = null;
+  /** The face before the newest view, and while the paddles turn in which that one is known. */
+  #before: Mood = 'neutral';
+  #held: Mood | null = null;
   /** Height of the delegate's middle when it sits still. */
   #rest = 0;
   readonly #home: Box | null;
@@ -64,6 +67,7 @@ class SeatFigure {
   }
 
   update(seat: SeatModel, atHome: boolean): void {
+    if (seat !== this.#seat) this.#before = this.#seat?.mood ?? seat.mood;
     this.#seat = seat;
     this.#atHome = atHome;
     const { back, foot, scale } = this.spot;
@@ -90,7 +94,12 @@ class SeatFigure {
 
   react(reaction: Reaction, delay: number): void {
     if (this.#atHome || this.#seat?.empty === true) return;
-    this.#stage.later(delay, () => {
+    if (delay > 0 && this.#stage.moves()) {
+      this.#held = this.#before;
+      this.#again();
+    }
+    this.#stage.later(this.#stage.moves() ? delay : 0, () => {
+      this.#held = null;
       this.#reaction = reaction;
       this.#again();
       moveDelegate(this.#stage, this.#person.image, reaction, { at: this.#rest, scale: this.spot.scale });
@@ -104,7 +113,7 @@ class SeatFigure {
 
   /** The face of the reaction, else that of the moment. */
   #mood(seat: SeatModel): Mood {
-    return (this.#reaction === null ? null : FACE_OF_REACTION[this.#reaction]) ?? seat.mood;
+    return (this.#reaction === null ? null : FACE_OF_REACTION[this.#reaction]) ?? this.#held ?? seat.mood;
   }
 
   #again(): void {
