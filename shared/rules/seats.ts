@@ -40,10 +40,23 @@ export function holderOf(table: Table, power: PowerId): SeatId | null {
   return isNeeded(table.pack, power) ? table.pack.headOf(sideOf(owner)) : null;
 }
 
+/** Who holds which powers follows from pack and seats alone. */
+const HELD = new WeakMap<LoadedPack, WeakMap<readonly SeatId[], Map<SeatId, readonly Power[]>>>();
+
 /** The powers a seat holds at this table, in a fixed order. */
 export function powersOf(table: Table, seat: SeatId): readonly Power[] {
-  const held = table.pack.raw.powers.filter((power) => holderOf(table, power.id) === seat);
-  return held.sort((a, b) => compareIds(a.id, b.id));
+  const seats = seatsOf(table.state);
+  const ofPack = HELD.get(table.pack) ?? new WeakMap<readonly SeatId[], Map<SeatId, readonly Power[]>>();
+  HELD.set(table.pack, ofPack);
+  const bySeat = ofPack.get(seats) ?? new Map<SeatId, readonly Power[]>();
+  ofPack.set(seats, bySeat);
+  const known = bySeat.get(seat);
+  if (known !== undefined) return known;
+  const held = table.pack.raw.powers
+    .filter((power) => holderOf(table, power.id) === seat)
+    .sort((a, b) => compareIds(a.id, b.id));
+  bySeat.set(seat, held);
+  return held;
 }
 
 /** Who can answer a power: the office named, or the head of its delegation in its place; nobody answers itself. */

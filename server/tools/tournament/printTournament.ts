@@ -24,7 +24,7 @@ export function printTournament(report: TournamentReport, wallSeconds: number): 
     );
   console.log(`\nmixed table (${mixed.field.join(', ')}), ${mixed.games} games; adopted ${mixed.adopted}`);
   console.log(
-    'clause                 put stands   home   games in which a level stands | is put to the vote',
+    'clause                 put stands   home   games in which a level stands | is asked for',
   );
   for (const { clause, put, stands, home, stood, tabled } of mixed.clauses)
     console.log(

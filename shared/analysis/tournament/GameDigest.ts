@@ -12,8 +12,8 @@ export interface GameDigest {
   readonly faults: number;
 }
 
-/** A change of a clause that somebody voted on. */
-export interface PutToVote {
+/** A clause at another level than stands. */
+export interface Change {
   readonly clause: ClauseId;
   readonly level: Level;
 }
@@ -21,9 +21,9 @@ export interface PutToVote {
 /** What is kept of a round. */
 export interface RoundDigest {
   /** Changes put to the final vote. */
-  readonly put: readonly PutToVote[];
-  /** Changes that amendments put to a vote. */
-  readonly amended: readonly PutToVote[];
+  readonly put: readonly Change[];
+  /** Changes somebody asked for before the whole table: by a stance on the docket, in the text, by an amendment. */
+  readonly asked: readonly Change[];
   /** Changes counted at home: what became of them, and how they were shown. */
   readonly counted: readonly {
     readonly clause: ClauseId;

@@ -104,7 +104,7 @@ export interface ClauseReport {
   readonly home: number;
   /** By level: share of games in which it stands at the end of some half-year. */
   readonly stood: readonly number[];
-  /** By level: share of games in which it is put to a vote as a change, in the accord or by an amendment. */
+  /** By level: share of games in which it somebody asks for it as a change: on the docket, in the text, by an amendment. */
   readonly tabled: readonly number[];
 }
 

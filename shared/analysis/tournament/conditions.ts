@@ -97,7 +97,7 @@ function levelConditions(pack: LoadedPack, { clauses }: MixedReport): readonly B
     },
     {
       id: 'levels.tabled',
-      aim: `every level is put to the vote in at least ${percent(TABLED_IN)} of games`,
+      aim: `every level is on the table as a change (docket, text, amendment or accord) in at least ${percent(TABLED_IN)} of games`,
       figure: untried.length,
       missing: untried.map(({ name, tabled }) => `${name}: ${tabled}`),
       holds: untried.length === 0,

@@ -1,18 +1,18 @@
 import { mapValues } from '../../game/entries.ts';
 import type { GameEvent } from '../../game/GameEvent.ts';
 import type { GameState } from '../../game/GameState.ts';
-import type { AmendmentId, ClauseId, SeatId } from '../../game/ids.ts';
+import type { ClauseId, SeatId } from '../../game/ids.ts';
 import type { Frame, Level } from '../../game/vocabulary.ts';
 import { changedClauses } from '../../rules/draft.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { type SeatOutcome, seatOutcomes } from '../score/seatOutcome.ts';
-import type { GameDigest, PutToVote, RoundDigest } from './GameDigest.ts';
+import type { Change, GameDigest, RoundDigest } from './GameDigest.ts';
 import { type Match, playMatch } from './playMatch.ts';
 
 /** What only the way there shows: the end does not tell what was put to the vote. */
 interface Along {
-  put: readonly PutToVote[];
-  amended: PutToVote[];
+  put: readonly Change[];
+  asked: Change[];
   frame: Frame;
 }
 
@@ -21,14 +21,12 @@ export function digestOf(pack: LoadedPack, match: Omit<Match, 'watch'>): GameDig
   const along: Along[] = [];
   const watch = (events: readonly GameEvent[], state: GameState): void => {
     if (state.round === 0) return;
-    const round = along[state.round - 1] ?? { put: [], amended: [], frame: state.standing.frame };
+    const round = along[state.round - 1] ?? { put: [], asked: [], frame: state.standing.frame };
     along[state.round - 1] = round;
     round.frame = state.standing.frame;
     for (const event of events) {
-      if (event.type !== 'VoteOpened') continue;
-      const { motion } = event.vote;
-      if (motion.kind === 'accord') round.put = putToVote(state);
-      else round.amended.push(...amendedBy(state, motion.amendment));
+      if (event.type === 'VoteOpened' && event.vote.motion.kind === 'accord') round.put = putToVote(state);
+      round.asked.push(...askedBy(event).filter((asked) => isChange(state, asked)));
     }
   };
   const { final, faults } = playMatch(pack, { ...match, watch });
@@ -43,15 +41,28 @@ export function digestOf(pack: LoadedPack, match: Omit<Match, 'watch'>): GameDig
   };
 }
 
-function putToVote(state: GameState): readonly PutToVote[] {
+function putToVote(state: GameState): readonly Change[] {
   return changedClauses(state).map((clause) => ({ clause, level: state.draft?.terms[clause]?.level ?? 0 }));
 }
 
-function amendedBy(state: GameState, id: AmendmentId): readonly PutToVote[] {
-  const change = state.amendments.find((amendment) => amendment.id === id)?.change;
-  if (change?.kind !== 'term') return [];
-  const { clause, level } = change.term;
-  return state.standing.clauses[clause]?.level === level ? [] : [{ clause, level }];
+/** What an event asks for before the whole table. */
+function askedBy(event: GameEvent): readonly Change[] {
+  switch (event.type) {
+    case 'DocketRevealed':
+      return Object.values(event.filings)
+        .flat()
+        .map(({ clause, stance }) => ({ clause, level: stance }));
+    case 'EditProposed':
+      return event.edit.change.kind === 'term' ? [event.edit.change.term] : [];
+    case 'AmendmentProposed':
+      return event.amendment.change.kind === 'term' ? [event.amendment.change.term] : [];
+    default:
+      return [];
+  }
+}
+
+function isChange({ standing }: GameState, { clause, level }: Change): boolean {
+  return standing.clauses[clause]?.level !== level;
 }
 
 function roundDigest(
@@ -63,7 +74,7 @@ function roundDigest(
   const vote = final.votes.find((record) => record.round === round && record.motion.kind === 'accord');
   return {
     put: along?.put ?? [],
-    amended: along?.amended ?? [],
+    asked: along?.asked ?? [],
     counted: final.ratifications
       .filter((entry) => entry.round === round)
       .map(({ clause, to, visibility, counts, ratified }) => ({

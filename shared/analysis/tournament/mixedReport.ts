@@ -50,9 +50,7 @@ function clauseReport(clause: ClauseId, games: readonly GameDigest[]): ClauseRep
     tabled: LEVELS.map((level) =>
       gamesWith((game) =>
         game.rounds.some((round) =>
-          [...round.put, ...round.amended].some(
-            (change) => change.clause === clause && change.level === level,
-          ),
+          [...round.put, ...round.asked].some((change) => change.clause === clause && change.level === level),
         ),
       ),
     ),

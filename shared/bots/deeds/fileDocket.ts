@@ -15,8 +15,8 @@ interface Wish {
   readonly reopens: boolean;
 }
 
-/** How much more a settled clause must promise than two fresh ones, since it takes every token and a coin. */
-const REOPENING_FACTOR = 1.4;
+/** How much a settled clause must promise against two fresh ones, since it takes every token. */
+const REOPENING_FACTOR = 1;
 
 /** Least likely adoption that is still worth a token. */
 const HOPE_OF_VOTES = 0.25;

@@ -14,7 +14,7 @@ import { clauseGain } from '../mind/prospects.ts';
 const STAKE_OF_SIGNATORIES = 0.5;
 
 /** Least credit worth a public claim, in hundredths of a point of standing. */
-const WORTH_CLAIMING = 60;
+const WORTH_CLAIMING = 15;
 
 /**
  * Spends on its own audience what the clauses it wants are worth: each coin by what it adds to their chances. Never

@@ -1,7 +1,8 @@
 import type { GameState } from '../../game/GameState.ts';
 import { type ClauseId, type SeatId, type Side, sideOf } from '../../game/ids.ts';
+import { mulDiv } from '../../game/mulDiv.ts';
 import type { Table } from '../../rules/Table.ts';
-import { accordValue, type SeatValues, seatValues } from '../../rules/value/accordValue.ts';
+import { type SeatValues, seatValues, togetherValue } from '../../rules/value/accordValue.ts';
 import { type Levels, standingLevels } from '../../rules/value/Levels.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
@@ -23,11 +24,11 @@ export interface Mind {
   readonly side: Side;
   readonly values: SeatValues;
   readonly standing: Levels;
-  /** Value of what stands, in hundredths of a point. */
-  readonly valueNow: number;
+  /** What the clauses that stand are worth together, in hundredths of a point. */
+  readonly togetherNow: number;
   readonly capital: number;
   readonly ready: boolean;
-  /** Most that a vote can do to a record, in hundredths of a point. */
+  /** Most that a vote can do to a record, by what standing is worth, in hundredths of a point. */
   readonly recordLimit: number;
   /** What was worked out of homes so far. */
   readonly homes: HomesSoFar;
@@ -61,13 +62,21 @@ export function mindOf(sight: BotSight, lens: Lens = PLAIN): Mind {
     side: sideOf(seat),
     values,
     standing,
-    valueNow: accordValue(values, table, standing),
+    togetherNow: togetherValue(values, table, standing),
     capital: view.seats[seat]?.capital ?? 0,
     ready: view.seats[seat]?.ready ?? false,
-    recordLimit: coefficient(pack.coefficients, 'home.record.vote'),
+    recordLimit: standingWorth(pack, 'home.record.vote'),
     homes: homesSoFar(sight, lens),
     place: view.settings.seats.indexOf(seat),
   };
+}
+
+/** What a move of a seat's standing is worth to it when the game is counted, in hundredths of a point. */
+export function standingWorth(pack: LoadedPack, id: 'home.record.vote' | 'home.record.claim'): number {
+  const { coefficients } = pack;
+  // a practice pack is not scored
+  const scored = coefficients['score.record']?.value ?? 1000;
+  return mulDiv(coefficient(coefficients, id), scored, 1000);
 }
 
 /** Values follow from pack and temper alone, and both stay the same objects through a game. */

@@ -24,6 +24,14 @@ export function draftPackage(mind: Mind): Package {
   return recalled(drafts, mind.pack, [draft, docket, standing], () => packageOf(mind));
 }
 
+/** What stands, in a frame. */
+export function standingPackage({ view, standing }: Mind, frame: Frame): Package {
+  const visibility = Object.fromEntries(
+    view.docket.map((clause) => [clause, view.standing.clauses[clause]?.visibility ?? 'announced'] as const),
+  );
+  return { levels: standing, changed: [], frame, visibility, linked: [] };
+}
+
 function packageOf(mind: Mind): Package {
   const { draft, docket, standing } = mind.view;
   const levels: { [clause: ClauseId]: Level } = { ...mind.standing };

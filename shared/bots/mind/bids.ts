@@ -5,12 +5,11 @@ import type { Term } from '../../game/terms.ts';
 import { FRAMES, type Level, type Visibility } from '../../game/vocabulary.ts';
 import { addedOf } from '../../rules/ratification/audiences.ts';
 import { saturate } from '../../rules/ratification/saturate.ts';
-import { coefficient } from '../../world/Coefficients.ts';
 import { softmax } from './chance.ts';
-import type { Mind } from './Mind.ts';
+import { type Mind, standingWorth } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
 import { ownOffers } from './ownActs.ts';
-import { draftPackage, everyPackage, type Package, termsApart } from './Package.ts';
+import { draftPackage, everyPackage, type Package, standingPackage, termsApart } from './Package.ts';
 import {
   chanceOfAdoption,
   clauseGain,
@@ -36,8 +35,8 @@ export interface Bidding {
   readonly target: number;
 }
 
-/** Points from which quiet is worth the secrecy. */
-const QUIET_PAYS = 0;
+/** What it costs to be heard, in points: what is announced can be attacked. */
+const EXPOSED = 0.4;
 
 /** How often a clause that comes home is the one that a seat claims in public, as in games between bots. */
 const CLAIMED = 0.15;
@@ -65,16 +64,18 @@ export function biddingOf(
 
 const known: Recall<Bidding['better']> = new WeakMap();
 
-/** The accords worth asking for; they stay the same while gauges and homes do, and how the text is shown. */
-function betterThanNow(mind: Mind, draft: Package): Bidding['better'] {
+/** The accords worth asking for; they stay the same while gauges, homes and the frame do. */
+function betterThanNow(mind: Mind, { frame }: Package): Bidding['better'] {
   const { docket } = mind.view;
-  const shown = docket.map((clause) => draft.visibility[clause]);
-  return recalled(known, mind.pack, [docket, mind.homes, mind.values, draft.frame, ...shown], () =>
-    everyPackage(mind, draft, (clause, level) => fittingVisibility(mind, draft, clause, level))
+  return recalled(known, mind.pack, [docket, mind.homes, mind.values, frame], () => {
+    const asItStands = standingPackage(mind, frame);
+    return everyPackage(mind, asItStands, (clause, level) =>
+      fittingVisibility(mind, asItStands, clause, level),
+    )
       .flatMap((accord) => (mind.lens.accords === 'wide' ? inEveryManner(mind, accord) : [accord]))
       .map((accord) => ({ accord, ...hopeOf(mind, accord) }))
-      .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord)),
-  );
+      .filter(({ hope, accord }) => hope > 0 && !isForbidden(mind, accord));
+  });
 }
 
 /** An accord in either frame, and with what this seat gives tied to what it might not get. */
@@ -163,7 +164,7 @@ function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: 
     const home = homeChance(mind, accord, clause);
     return home * (clauseGain(mind, accord, clause) + claim + calm) + recordOfYes(mind, mind.seat, accord);
   };
-  return worthIf('quiet') - worthIf('announced') > QUIET_PAYS ? 'quiet' : 'announced';
+  return worthIf('announced') - worthIf('quiet') > EXPOSED ? 'announced' : 'quiet';
 }
 
 /** What quiet spares the gauges of both countries by what a level adds, in points. */
@@ -178,7 +179,7 @@ function calmOf({ pack }: Mind, clause: ClauseId, level: Level): number {
 function creditFor({ pack, seat, standing }: Mind, clause: ClauseId, level: Level): number {
   const thinks = opinionsOf(pack, seat)[clause] ?? [];
   const gained = (thinks[level] ?? 0) - (thinks[standing[clause] ?? 0] ?? 0);
-  return saturate(gained, coefficient(pack.coefficients, 'home.record.claim')) / 100;
+  return saturate(gained, standingWorth(pack, 'home.record.claim')) / 100;
 }
 
 /** Whether the other delegation should name a clause first; pressed by this one it would meet more alarm. */

@@ -10,18 +10,27 @@ export function chanceBelow(z: number): number {
   return 0.5 + (0.5 * x) / Math.sqrt(1 + x * x);
 }
 
-/** The chance that at least `needed` of independent events happen (the tail of a Poisson-binomial). */
-export function chanceOfAtLeast(needed: number, chances: readonly number[]): number {
+/** Room for the tails of one table; a longer list makes its own. */
+const ROOM = new Float64Array(16);
+
+/** The chance that at least `needed` of the first `count` independent events happen (the tail of a Poisson-binomial). */
+export function chanceOfAtLeast(
+  needed: number,
+  chances: ArrayLike<number>,
+  count: number = chances.length,
+): number {
   // exactly[k]: the chance that k of the events looked at so far happen
-  const exactly: number[] = [1];
-  for (const chance of chances) {
-    exactly.push(0);
-    for (let k = exactly.length - 1; k > 0; k -= 1)
+  const exactly = count < ROOM.length ? ROOM : new Float64Array(count + 1);
+  exactly[0] = 1;
+  for (let event = 0; event < count; event += 1) {
+    const chance = chances[event] ?? 0;
+    exactly[event + 1] = 0;
+    for (let k = event + 1; k > 0; k -= 1)
       exactly[k] = (exactly[k] ?? 0) * (1 - chance) + (exactly[k - 1] ?? 0) * chance;
     exactly[0] = (exactly[0] ?? 0) * (1 - chance);
   }
   let sum = 0;
-  for (let k = Math.max(0, needed); k < exactly.length; k += 1) sum += exactly[k] ?? 0;
+  for (let k = Math.max(0, needed); k <= count; k += 1) sum += exactly[k] ?? 0;
   return sum;
 }
 
@@ -36,13 +45,18 @@ export function softmax<Item>(
   random: RandomStream,
 ): Item | null {
   if (items.length === 0) return null;
-  const best = Math.max(...items.map(scoreOf));
-  const weights = items.map((item) => expOf((scoreOf(item) - best) / temperature));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const weights = Float64Array.from(items, scoreOf);
+  const best = weights.reduce((most, score) => Math.max(most, score));
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = expOf(((weights[index] ?? 0) - best) / temperature);
+    weights[index] = weight;
+    sum += weight;
+  }
   let rest = (random.integer(0, 999_999) / 1_000_000) * sum;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < weights.length; index += 1) {
     rest -= weights[index] ?? 0;
-    if (rest < 0) return item;
+    if (rest < 0) return items[index] ?? null;
   }
   return items.at(-1) ?? null;
 }

@@ -91,7 +91,7 @@ function heard(mind: Mind, clause: ClauseId, level: Level, guess: number): numbe
 }
 
 /** A place for each level and manner. */
-export function mannerAt(level: Level, { visibility, frame }: Manner): number {
+export function mannerAt(level: Level, visibility: Visibility, frame: Frame): number {
   return level * 4 + (visibility === 'quiet' ? 2 : 0) + (frame === 'shared' ? 1 : 0);
 }
 
@@ -100,7 +100,7 @@ function publicMargin(mind: Mind, home: Side, clause: ClauseId, level: Level, ma
   const { margins } = mind.homes.guess;
   const known = margins[home].get(clause) ?? [];
   margins[home].set(clause, known);
-  const place = mannerAt(level, manner);
+  const place = mannerAt(level, manner.visibility, manner.frame);
   const margin = known[place] ?? guessMargin(mind, home, clause, level, manner);
   known[place] = margin;
   return margin;

@@ -1,6 +1,6 @@
 import type { ClauseId, Side } from '../../game/ids.ts';
 import type { Level, Visibility } from '../../game/vocabulary.ts';
-import { accordValue, crossesRedLine } from '../../rules/value/accordValue.ts';
+import { crossesRedLine, togetherValue } from '../../rules/value/accordValue.ts';
 import { chanceBelow, chanceOfAtLeast } from './chance.ts';
 import { countedChance, packageShare } from './countedHomes.ts';
 import { chanceAtBoth, mannerAt } from './homeBelief.ts';
@@ -89,7 +89,13 @@ function insult({ side, view }: Mind, { frame }: Package): number {
 
 /** The value of a package against what stands if all of it came home, in points. */
 export function gainOf(mind: Mind, accord: Package): number {
-  return (accordValue(mind.values, mind.table, accord.levels) - mind.valueNow) / 100;
+  let sum = togetherValue(mind.values, mind.table, accord.levels) - mind.togetherNow;
+  for (const clause of accord.changed) {
+    const worths = mind.values.clauses[clause];
+    if (worths !== undefined)
+      sum += (worths[accord.levels[clause] ?? 0] ?? 0) - (worths[mind.standing[clause] ?? 0] ?? 0);
+  }
+  return sum / 100;
 }
 
 /** The part of a gain that is one clause's own, in points. */
@@ -105,9 +111,9 @@ export function homeChance(mind: Mind, accord: Package, clause: ClauseId): numbe
   if (mind.lens.homes === 'count') return countedInPackage(mind, accord, clause, level, visibility);
   const known = mind.homes.chances.get(clause) ?? [];
   mind.homes.chances.set(clause, known);
-  const manner = { visibility, frame: accord.frame };
-  const place = mannerAt(level, manner);
-  const chance = known[place] ?? chanceAtBoth(mind, clause, level, manner);
+  const { frame } = accord;
+  const place = mannerAt(level, visibility, frame);
+  const chance = known[place] ?? chanceAtBoth(mind, clause, level, { visibility, frame });
   known[place] = chance;
   return chance;
 }
@@ -142,17 +148,29 @@ export interface SideChances {
 
 /** The chances of both delegations, apart. */
 export function chancesOfSides(mind: Mind, voters: readonly VoterBelief[], accord: Package): SideChances {
-  const own: number[] = [1];
-  const other: number[] = [];
+  OWN[0] = 1;
+  let own = 1;
+  let other = 0;
   let heads = 1;
   for (const voter of voters) {
-    (voter.side === mind.side ? own : other).push(chanceOfYes(mind, voter, accord));
+    const yes = chanceOfYes(mind, voter, accord);
+    if (voter.side === mind.side) {
+      OWN[own] = yes;
+      own += 1;
+    } else {
+      OTHER[other] = yes;
+      other += 1;
+    }
     if (voter.head && mind.lens.votes === 'guess')
       heads *= 1 - 0.5 * chanceBelow((-8 - expectedGain(voter, accord)) / 3);
   }
-  return { own: chanceOfMajority(own), other: chanceOfMajority(other), heads };
+  return { own: chanceOfMajority(OWN, own), other: chanceOfMajority(OTHER, other), heads };
 }
 
-function chanceOfMajority(chances: readonly number[]): number {
-  return chanceOfAtLeast(Math.floor(chances.length / 2) + 1, chances);
+/** Room for the chances of two delegations. */
+const OWN = new Float64Array(16);
+const OTHER = new Float64Array(16);
+
+function chanceOfMajority(chances: Float64Array, seats: number): number {
+  return chanceOfAtLeast(Math.floor(seats / 2) + 1, chances, seats);
 }

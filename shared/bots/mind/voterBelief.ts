@@ -61,7 +61,6 @@ function beliefsOf(mind: Mind, clauses: readonly ClauseId[]): readonly VoterBeli
     if (seat === mind.seat || view.seats[seat]?.occupant.kind === 'empty') continue;
     known.set(seat, {
       ...basis,
-      points: { ...basis.points },
       own: [],
       bias: biasOf(view, seat),
       promised: [],
@@ -73,6 +72,7 @@ function beliefsOf(mind: Mind, clauses: readonly ClauseId[]): readonly VoterBeli
     if (belief === undefined || list === undefined) return;
     // the basis is shared from row to row: signs go into a copy
     if (!belief.own.includes(clause)) {
+      if (belief.own.length === 0) belief.points = { ...belief.points };
       belief.points[clause] = [...list];
       belief.own.push(clause);
     }
@@ -99,7 +99,7 @@ function beliefsOf(mind: Mind, clauses: readonly ClauseId[]): readonly VoterBeli
 
 /** A belief that is still being put together. */
 interface Belief extends Omit<VoterBelief, 'points' | 'promised'> {
-  readonly points: { [clause: ClauseId]: number[] };
+  points: { [clause: ClauseId]: number[] };
   /** Clauses whose points are this belief's own already. */
   readonly own: ClauseId[];
   readonly promised: VoterBelief['promised'][number][];

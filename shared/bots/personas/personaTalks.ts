@@ -74,7 +74,8 @@ function shown(mind: Mind, { manner }: Persona, bid: Prospect): Prospect {
   const visibility = Object.fromEntries(
     bid.accord.changed.map((clause) => {
       const thinks = opinions[clause] ?? [];
-      const hurts = (thinks[bid.accord.levels[clause] ?? 0] ?? 0) < (thinks[mind.standing[clause] ?? 0] ?? 0);
+      const hurts =
+        (thinks[bid.accord.levels[clause] ?? 0] ?? 0) <= (thinks[mind.standing[clause] ?? 0] ?? 0);
       return [clause, manner === 'hiding' && hurts ? 'quiet' : 'announced'] as const;
     }),
   );

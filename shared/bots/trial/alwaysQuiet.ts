@@ -1,4 +1,5 @@
 import { SEAT_COMMAND_KINDS, type SeatCommand } from '../../game/Command.ts';
+import { canonical } from '../../game/canonical.ts';
 import type { Term, TextChange } from '../../game/terms.ts';
 import type { Options } from '../../rules/Options.ts';
 import type { Bot, BotSight } from '../Bot.ts';
@@ -11,10 +12,20 @@ import { broker } from '../characters/broker.ts';
 export const alwaysQuiet: Bot = {
   id: 'always-quiet',
   next: (sight) => {
-    const command = broker.next({ ...sight, options: muted(sight) });
-    return command === null ? null : inPrivate(command);
+    const options = muted(sight);
+    const command = inPrivate(broker.next({ ...sight, options }));
+    if (!isWaiting(sight, command)) return command;
+    // to the broker the change it has just whispered looks like another one
+    return inPrivate(broker.next({ ...sight, options: { ...options, proposeEdit: notNow('proposeEdit') } }));
   },
 };
+
+/** Whether it has asked for just this already. */
+function isWaiting({ view, seat }: BotSight, command: SeatCommand | null): boolean {
+  if (command?.kind !== 'proposeEdit') return false;
+  const text = canonical(command.change);
+  return view.edits.some(({ by, change }) => by === seat && canonical(change) === text);
+}
 
 /** What it may do without being heard in public. */
 function muted({ options, pack }: BotSight): Options {
@@ -37,8 +48,8 @@ function notNow<Kind extends keyof Options>(command: Kind) {
   return { available: false, refusal: { code: 'wrongStep', command, params: {} } } as const;
 }
 
-function inPrivate(command: SeatCommand): SeatCommand {
-  switch (command.kind) {
+function inPrivate(command: SeatCommand | null): SeatCommand | null {
+  switch (command?.kind) {
     case 'makeOffer':
       return { ...command, terms: command.terms.map(quiet) };
     case 'proposeEdit':

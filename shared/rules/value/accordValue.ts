@@ -68,10 +68,19 @@ export function accordValue(values: SeatValues, table: Table, levels: Levels): n
     const level = levels[clause as ClauseId];
     if (level !== undefined) sum += values.clauses[clause as ClauseId]?.[level] ?? 0;
   }
-  for (const { when, worth } of values.together) {
-    if (when.every((condition) => holdsAt(condition, table, levels))) sum += worth;
-  }
+  return sum + togetherValue(values, table, levels);
+}
+
+/** The part of it that clauses are worth together. */
+export function togetherValue({ together }: SeatValues, table: Table, levels: Levels): number {
+  let sum = 0;
+  for (const { when, worth } of together) if (allHold(when, table, levels)) sum += worth;
   return sum;
+}
+
+function allHold(when: Interaction['when'], table: Table, levels: Levels): boolean {
+  for (const condition of when) if (!holdsAt(condition, table, levels)) return false;
+  return true;
 }
 
 /**
