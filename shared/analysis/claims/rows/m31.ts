@@ -1,7 +1,6 @@
 import type { Claim } from '../Check.ts';
-import { compare, lowers, raises, reading } from '../checks.ts';
-import { inForce, stock } from '../gauges.ts';
-import { NEWS } from '../newsFree.ts';
+import { compare, raises, reading } from '../checks.ts';
+import { stock } from '../gauges.ts';
 import { plus, script, usePower } from '../Script.ts';
 
 const WITHHOLD = usePower('power:us-state-withhold');
@@ -13,27 +12,6 @@ const withheld = plus(base, {
   1: { powers: [WITHHOLD] },
   2: { powers: [HOLD] },
 });
-
-/** Embedded staff stands, and Mexico is close to the threshold. */
-const tense = script(
-  2,
-  {
-    1: {
-      setUp: {
-        clauses: {
-          'clause:intelligence': {
-            level: 3,
-            visibility: 'announced',
-            delivered: true,
-            sponsors: ['us-homeland', 'mx-foreign'],
-          },
-        },
-      },
-    },
-    2: { setUp: { stocks: { 'stock:alarm': 6400 } } },
-  },
-  { excludedCards: NEWS },
-);
 
 /** Withheld money: a small sum, large politics. */
 export const m31: Claim = {
@@ -49,19 +27,6 @@ export const m31: Claim = {
           (10000 * stock('stock:federal-capacity', 2)(played)) / ranges('stock:federal-capacity'),
       ),
       compare('report withheld in round 1 and an instalment held in round 2', base, withheld),
-      ALARMS,
-    ),
-    lowers(
-      'Where the alarm is high, it is enough to suspend embedded staff',
-      reading(
-        'level of intelligence in force after round 2, times a hundred',
-        inForce('clause:intelligence', 2),
-      ),
-      compare(
-        'report withheld and an instalment held in round 2, the alarm at 6400 before in both (recorded)',
-        tense,
-        plus(tense, { 2: { powers: [WITHHOLD, HOLD] } }),
-      ),
       ALARMS,
     ),
   ],
