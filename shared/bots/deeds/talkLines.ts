@@ -1,6 +1,7 @@
 import type { SeatCommand } from '../../game/Command.ts';
 import { type SeatId, sideOf } from '../../game/ids.ts';
 import { crossesRedLine } from '../../rules/value/accordValue.ts';
+import type { Levels } from '../../rules/value/Levels.ts';
 import type { Bidding } from '../mind/bids.ts';
 import { outlookOn } from '../mind/homeBelief.ts';
 import type { Mind } from '../mind/Mind.ts';
@@ -36,12 +37,16 @@ function offeredTo(mind: Mind): SeatId | null {
   return other === undefined || offer.answers[other] !== undefined ? null : other;
 }
 
-/** A change on the table would cross the line this seat must not cross. */
+/** The term by which the text, or else a change on the table, would cross the line this seat must not cross. */
 function overTheLine(mind: Mind, { draft }: Bidding): Line | null {
+  const { accord } = draft;
+  const crosses = (levels: Levels): boolean => crossesRedLine(mind.table, mind.seat, mind.standing, levels);
+  if (crosses(accord.levels)) {
+    const clause = accord.changed.find((id) => !crosses({ ...accord.levels, [id]: mind.standing[id] ?? 0 }));
+    return clause === undefined ? null : { line: 'line:red-line', clause, level: accord.levels[clause] ?? 0 };
+  }
   const crossing = mind.view.edits.find(
-    ({ change }) =>
-      change.kind === 'term' &&
-      crossesRedLine(mind.table, mind.seat, mind.standing, changedPackage(mind, draft.accord, change).levels),
+    ({ change }) => change.kind === 'term' && crosses(changedPackage(mind, accord, change).levels),
   );
   return crossing?.change.kind === 'term'
     ? { line: 'line:red-line', clause: crossing.change.term.clause, level: crossing.change.term.level }
