@@ -90,12 +90,12 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
   });
   const align = upright ? 'left' : 'center';
   const x = upright ? name.x : name.x + name.w / 2;
-  const width = name.w - (upright ? 116 : 8);
+  const width = name.w - (upright ? 128 : 8);
   const size = upright ? 13 : 19;
   drawLine(g, row.name, { x, y: name.y + size * 0.62, width }, { size, weight: 700, color: INK, align });
   const change = `${row.fromName}  →  ${row.toName}`;
   if (upright) {
-    drawLine(g, change, { x, y: name.y + size * 1.75, width: name.w - 112 }, { size: 10.5, color: INK_SOFT });
+    drawLine(g, change, { x, y: name.y + size * 1.75, width: name.w - 126 }, { size: 10.5, color: INK_SOFT });
   } else {
     drawChange(g, row, { x: name.x + 6, y: name.y + size * 1.35, w: name.w - 12, h: name.h - size * 1.35 });
   }
@@ -127,8 +127,10 @@ function drawChange(g: Ctx, row: HomeRow, box: Box): void {
 
 /** The groove in which a count runs, in a box that also has room for its number. */
 export function trackIn(box: Box, upright: boolean): Box {
+  // Above an upright groove stands what is needed.
+  const above = Math.max(box.h * 0.3, 11);
   return upright
-    ? { x: box.x + 18, y: box.y + box.h * 0.3, w: box.w - 64, h: box.h * 0.44 }
+    ? { x: box.x + 18, y: box.y + above, w: box.w - 64, h: Math.min(box.h * 0.44, box.h - above - 1) }
     : { x: box.x, y: box.y + box.h * 0.44, w: box.w - 66, h: box.h * 0.3 };
 }
 
@@ -161,7 +163,7 @@ function drawTrack(g: Ctx, row: HomeRow, side: Side, box: Box, upright: boolean)
 }
 
 function drawMoves(g: Ctx, box: Box, home: HomeModel, upright: boolean): void {
-  if (home.moved.length === 0) return;
+  if (home.moved.length === 0 || box.h === 0) return;
   const line = box.h / (home.moved.length + 0.9);
   withShadow(g, { blur: 5, down: 2 }, () => {
     g.fillStyle = '#0b1522cc';

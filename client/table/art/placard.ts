@@ -97,8 +97,8 @@ function drawLarge(g: Ctx, w: number, h: number, face: PlacardFace): void {
 /** Only the short name where there is little room: flags and purses are in the panels there. */
 function drawSmall(g: Ctx, w: number, h: number, face: PlacardFace): void {
   const middle = (h - 6) / 2 + 1;
-  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 11, y: middle, size: h * 0.34, color: INK_SOFT });
-  const name = { x: 13 + h * 0.2, y: middle, width: w - 19 - h * 0.2 - (face.ready ? h * 0.2 : 0) };
+  drawIcon(g, SIDE_STYLE[face.side].mark, { x: 10, y: middle, size: h * 0.34, color: INK_SOFT });
+  const name = { x: 11 + h * 0.2, y: middle, width: w - 16 - h * 0.2 - (face.ready ? h * 0.1 : 0) };
   drawLine(g, face.short, name, { size: h * 0.47, weight: 700, color: INK });
   if (face.ready) drawTick(g, { x: w - 2 - h * 0.22, y: h * 0.26, r: h * 0.2 });
 }

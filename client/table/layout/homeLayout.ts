@@ -16,6 +16,9 @@ export interface HomeLayout {
   readonly people: Box;
 }
 
+/** Height an upright row needs for all its words. */
+const EASY_ROW = 96;
+
 /** The board for a number of clauses: wide with the two homes left and right, upright with one under the other. */
 export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number, moves: number): HomeLayout {
   const upright = kind === 'portrait';
@@ -23,10 +26,16 @@ export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number
   const headHeight = upright ? 30 : 58;
   const head = { x: board.x + pad, y: board.y + 6, w: board.w - pad * 2, h: headHeight };
   const line = upright ? 19 : 28;
-  const movedHeight = moves === 0 ? 0 : line * (moves + 0.9);
   const strip = homeSeats.length === 0 ? 0 : board.y + board.h - Math.min(...homeSeats.map((box) => box.y));
-  const space = board.h - headHeight - movedHeight - strip - (upright ? 16 : 24);
-  const height = Math.min(upright ? 118 : 144, space / Math.max(1, rows));
+  const free = board.h - headHeight - strip - (upright ? 16 : 24);
+  const wanted = moves === 0 ? 0 : line * (moves + 0.9);
+  // On a small screen the count comes first; what moved stands in the panel as well.
+  const movedHeight = upright && free - wanted < rows * EASY_ROW ? 0 : wanted;
+  const space = free - movedHeight;
+  const share = space / Math.max(1, rows);
+  // The people get their strip as long as every row keeps room for its words.
+  const best = Math.min(upright ? 118 : 144, share - (upright ? 60 : 76) / Math.max(1, rows));
+  const height = Math.max(best, Math.min(share, upright ? 84 : 104));
   const top = head.y + headHeight + 4 + Math.max(0, space - rows * height) * (rows === 0 ? 0 : 0.06);
   const found = Array.from({ length: rows }, (_, index): HomeRowBoxes => {
     const box = { x: head.x, y: top + index * height, w: head.w, h: height - (upright ? 5 : 10) };
@@ -54,8 +63,8 @@ function wideRow(box: Box): HomeRowBoxes {
 }
 
 function uprightRow(box: Box): HomeRowBoxes {
-  const name = { x: box.x + 8, y: box.y + 4, w: box.w - 16, h: Math.min(34, box.h * 0.36) };
-  const bar = { x: box.x + 10, w: box.w - 20, h: (box.h - name.h - 10) / 2 };
+  const name = { x: box.x + 8, y: box.y + 4, w: box.w - 16, h: Math.min(34, box.h * 0.34) };
+  const bar = { x: box.x + 10, w: box.w - 20, h: (box.h - name.h - 7) / 2 };
   return {
     box,
     name,
@@ -63,6 +72,6 @@ function uprightRow(box: Box): HomeRowBoxes {
       us: { ...bar, y: name.y + name.h + 2 },
       mx: { ...bar, y: name.y + name.h + 2 + bar.h },
     },
-    result: { x: box.x + box.w - 116, y: box.y - 1, w: 114, h: 36 },
+    result: { x: box.x + box.w - 130, y: box.y - 1, w: 128, h: 36 },
   };
 }

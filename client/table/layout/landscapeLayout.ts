@@ -159,7 +159,7 @@ function motionOf(wall: Pick<TableLayout, 'gauges'>, middle: number): Box {
   const first = wall.gauges[0];
   const last = wall.gauges[wall.gauges.length - 1];
   if (first === undefined || last === undefined) return { x: middle - 250, y: 136, w: 500, h: 36 };
-  return { x: first.x - 4, y: 136, w: last.x + last.w - first.x + 8, h: 36 };
+  return { x: first.x - 4, y: first.y + first.h + 2, w: last.x + last.w - first.x + 8, h: 36 };
 }
 
 /** Boxes of equal width side by side, centred in a frame and at most `widest` wide. */

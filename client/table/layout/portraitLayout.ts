@@ -9,7 +9,7 @@ const TRAY = 40;
 /** Width of a column of delegates. */
 const COLUMN = 84;
 /** From one row of small placards to the next. */
-const PLACARD_STEP = 23;
+const PLACARD_STEP = 22;
 
 /** The table seen from one end; 360 units wide, as high as the host asks. The viewer's own side sits on the left. */
 export function portraitLayout(needs: LayoutNeeds): TableLayout {

@@ -49,7 +49,7 @@ export class CountBar {
       .setDepth(DEPTH.boardPart);
     this.#line = this.#threshold(box, upright);
     this.#stamp = new Picture(stage, DEPTH.boardStamp);
-    const stamp = upright ? { w: 78, h: 28 } : { w: 128, h: 46 };
+    const stamp = upright ? { w: 78, h: Math.min(28, box.h + 3) } : { w: 128, h: 46 };
     const face = { word: bar.stampWord, good: bar.passed };
     this.#stamp.paint(face, stamp, (g) => drawStamp(g, stamp.w, stamp.h, face));
     this.#stamp.place(
@@ -72,7 +72,7 @@ export class CountBar {
       drawLine(
         g,
         this.#bar.needsWord,
-        { x: size.w / 2, y: upright ? top - 7 : top + track.h + 14, width: size.w },
+        { x: size.w / 2, y: upright ? top - 6 : top + track.h + 14, width: size.w },
         { size: upright ? 9.5 : 14, weight: 700, color: '#16202e', align: 'center' },
       );
     });
