@@ -66,7 +66,7 @@ const COLLECT = `(() => {
         if (root.classList.contains('tabpanel') && root.closest('.inner') !== null) continue;
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const text = node.nodeValue.trim().replace(/\\d+([.,]\\d+)?/g, '#');
+          const text = node.nodeValue.trim().replace(/[-−+]?\\d+([.,]\\d+)?/g, '#');
           const near = node.parentElement;
           if (text === '' || notes.seen.has(text) || near.closest('.unseen, .badge') !== null) continue;
           if (near.closest('[aria-hidden="true"]') !== null && near.closest('.caption') === null) continue;
