@@ -9,6 +9,7 @@ export const DEPTH = {
   farPlacard: 5,
   paper: 6,
   card: 7,
+  nearLight: 7.5,
   nearPlacard: 8,
   nearSeat: 9,
   paddle: 10,

@@ -34,7 +34,7 @@ export class LightView implements View {
     const arrives = !this.#pool.image.visible;
     const size = POOL * (this.#stage.layout.kind === 'portrait' ? 0.5 : spot.back ? 1.2 : 1);
     this.#pool.paint('pool', { w: size, h: size }, (g) => drawPool(g, size));
-    this.#pool.image.setDepth(spot.back ? DEPTH.nearPlacard : DEPTH.light);
+    this.#pool.image.setDepth(spot.back ? DEPTH.nearLight : DEPTH.light);
     const at = { x: spot.foot.x, y: spot.foot.y - 92 * spot.scale };
     this.#move(this.#pool, at, arrives);
     if (spot.back || this.#stage.layout.kind === 'portrait') {
