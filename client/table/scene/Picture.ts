@@ -42,7 +42,10 @@ export class Picture {
     g.setTransform(1, 0, 0, 1, 0, 0);
     g.clearRect(0, 0, w, h);
     g.setTransform(scale, 0, 0, scale, 0, 0);
+    // What one painting leaves set must not change the next one.
+    g.save();
     draw(g);
+    g.restore();
     this.#texture.refresh();
     this.image
       .setTexture(this.#key)
