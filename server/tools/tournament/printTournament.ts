@@ -23,9 +23,7 @@ export function printTournament(report: TournamentReport, wallSeconds: number): 
       `${scenario}, ${seats} seats, ${clauses} clauses: step by step ${stepwise.pass} ${stepwise.tenth}; at once ${atOnce.pass} ${atOnce.tenth}`,
     );
   console.log(`\nmixed table (${mixed.field.join(', ')}), ${mixed.games} games; adopted ${mixed.adopted}`);
-  console.log(
-    'clause                 put stands   home   games in which a level stands | is asked for',
-  );
+  console.log('clause                 put stands   home   games in which a level stands | is asked for');
   for (const { clause, put, stands, home, stood, tabled } of mixed.clauses)
     console.log(
       `${clause.padEnd(20)} ${String(put).padStart(5)} ${fixed(stands)}  ${fixed(home)}   ${stood.map(fixed).join(' ')} | ${tabled.map(fixed).join(' ')}`,
