@@ -1,5 +1,5 @@
 import type { FloorEvent } from '../../shared/game/floor/FloorEvent.ts';
-import type { EventView } from './eventViews.ts';
+import type { EventView } from './EventView.ts';
 
 const IN_THE_PANEL = {
   parts: null,

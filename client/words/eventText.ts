@@ -1,13 +1,8 @@
 import { entriesOf } from '../../shared/game/entries.ts';
 import type { GameEvent, GameEventOf } from '../../shared/game/GameEvent.ts';
-import type {
-  DraftAccord,
-  DraftTerm,
-  GameState,
-  Ratification,
-  VoteRecord,
-} from '../../shared/game/GameState.ts';
+import type { DraftAccord, DraftTerm, GameState, Ratification } from '../../shared/game/GameState.ts';
 import { type ClauseId, SIDES } from '../../shared/game/ids.ts';
+import type { VoteRecord } from '../../shared/game/Vote.ts';
 import { events } from '../../shared/i18n/events.ts';
 import { floor } from '../../shared/i18n/floor.ts';
 import { home } from '../../shared/i18n/home.ts';

@@ -2,7 +2,6 @@ import type { DeskCommand, Occupant, PowerTarget } from './Command.ts';
 import type { FloorEvent } from './floor/FloorEvent.ts';
 import type {
   ActiveFlag,
-  Amendment,
   Conclusion,
   DraftAccord,
   Edit,
@@ -11,7 +10,6 @@ import type {
   HalfYearRecord,
   Message,
   Offer,
-  OpenVote,
   OutlookEntry,
   PlayedCard,
   Pledge,
@@ -20,7 +18,6 @@ import type {
   StandingClause,
   StockChange,
   SupportModifier,
-  VoteRecord,
 } from './GameState.ts';
 import type {
   CardId,
@@ -36,6 +33,7 @@ import type {
   StockId,
 } from './ids.ts';
 import type { DocketEntry } from './terms.ts';
+import type { Amendment, OpenVote, VoteRecord } from './Vote.ts';
 import type { Ballot, Frame, Step } from './vocabulary.ts';
 
 /**

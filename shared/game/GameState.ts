@@ -2,7 +2,6 @@ import type { Occupant, PowerTarget, Speech } from './Command.ts';
 import type { Contribution } from './Contribution.ts';
 import type { Floor } from './floor/Floor.ts';
 import type {
-  AmendmentId,
   AttributeId,
   AudienceId,
   CardId,
@@ -24,6 +23,7 @@ import type {
 import type { PowerUse } from './PowerUse.ts';
 import type { StockChange, StockMove } from './StockMove.ts';
 import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
+import type { Amendment, OpenVote, VoteRecord } from './Vote.ts';
 import type {
   Ballot,
   Frame,
@@ -134,61 +134,6 @@ export interface Message {
   readonly from: SeatId;
   readonly channel: Channel;
   readonly speech: Speech;
-}
-
-/** An amendment to the draft, voted before the whole. */
-export interface Amendment {
-  readonly id: AmendmentId;
-  readonly by: SeatId;
-  readonly change: TextChange;
-}
-
-export type Motion =
-  | { readonly kind: 'amendment'; readonly amendment: AmendmentId }
-  | { readonly kind: 'accord' };
-
-/** A vote whose ballots are still hidden. */
-export interface OpenVote {
-  readonly motion: Motion;
-  /** Frozen when the vote opens. */
-  readonly entitled: readonly SeatId[];
-  /** Who has voted; how, stays with the seat until all ballots are revealed. */
-  readonly cast: readonly SeatId[];
-  /** The head who refuses the accord, and the one who signs without a majority. Both are public acts. */
-  readonly refusedBy: readonly SeatId[];
-  readonly overriddenBy: readonly SeatId[];
-  /** A vote by roll call, seat by seat and in public; `null`: ballots are cast together. */
-  readonly roll: RollCall | null;
-}
-
-/** Answers so far. Who passed is called once more after the others, and then says yes or no. */
-export interface RollCall {
-  readonly order: readonly SeatId[];
-  readonly answers: { readonly [seat: SeatId]: Ballot | 'pass' };
-  /** Seats that passed and were called again, whatever they said. */
-  readonly recalled: readonly SeatId[];
-}
-
-export interface VoteRecord {
-  readonly round: number;
-  readonly motion: Motion;
-  /** What was voted on: the change, or the whole draft. */
-  readonly change: TextChange | null;
-  readonly ballots: { readonly [seat: SeatId]: Ballot | 'absent' };
-  readonly sides: { readonly [S in Side]: SideTally };
-  readonly refusedBy: readonly SeatId[];
-  readonly adopted: boolean;
-}
-
-export interface SideTally {
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
-  readonly entitled: number;
-  /** More yes than half of the entitled seats. */
-  readonly majority: boolean;
-  /** The head who replaced a missing majority. */
-  readonly overriddenBy: SeatId | null;
 }
 
 /** The count of one clause at one home: support and threshold in hundredths of a point (6500 = 65). */

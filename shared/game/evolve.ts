@@ -1,10 +1,12 @@
 import { emptyState } from './emptyState.ts';
 import { entriesOf, mapValues } from './entries.ts';
+import { answerRoll, castBallot, headActed } from './evolveVote.ts';
 import { evolveFloor } from './floor/evolveFloor.ts';
 import type { GameEvent, GameEventOf } from './GameEvent.ts';
 import type { GameState, SeatPrivate, SeatState } from './GameState.ts';
 import type { SeatId } from './ids.ts';
 import { withMove } from './withMove.ts';
+import { ready, withSeat, withSecret } from './withSeat.ts';
 
 /**
  * Applies what happened. Never refuses, never rolls, reads no coefficient: events carry their results. Works the
@@ -270,32 +272,6 @@ function openRound(state: GameState, event: GameEventOf<'RoundOpened'>): GameSta
   };
 }
 
-function castBallot(state: GameState, event: GameEventOf<'BallotCast'>): GameState {
-  const voted = withSecret(ready(state, event.seat, true), event.seat, (secret) => ({
-    ...secret,
-    ballot: event.ballot,
-  }));
-  if (voted.vote === null) return voted;
-  return { ...voted, vote: { ...voted.vote, cast: [...voted.vote.cast, event.seat] } };
-}
-
-function answerRoll(state: GameState, { seat, answer }: GameEventOf<'RollAnswered'>): GameState {
-  const { vote } = state;
-  if (vote === null || vote.roll === null) return state;
-  const { roll } = vote;
-  const recalled = roll.answers[seat] === 'pass' ? [...roll.recalled, seat] : roll.recalled;
-  const answered = { ...vote, roll: { ...roll, answers: { ...roll.answers, [seat]: answer }, recalled } };
-  return answer === 'pass'
-    ? { ...state, vote: answered }
-    : castBallot({ ...state, vote: answered }, { type: 'BallotCast', seat, ballot: answer });
-}
-
-function headActed(state: GameState, event: GameEventOf<'HeadActed'>): GameState {
-  if (state.vote === null) return state;
-  const key = event.act === 'refuse' ? 'refusedBy' : 'overriddenBy';
-  return { ...state, vote: { ...state.vote, [key]: [...state.vote[key], event.seat] } };
-}
-
 function homeCounted(state: GameState, event: GameEventOf<'HomeCounted'>): GameState {
   const seats = mapValues<SeatId, SeatState, SeatState>(state.seats, (seat, id) => ({
     ...seat,
@@ -311,17 +287,6 @@ function homeCounted(state: GameState, event: GameEventOf<'HomeCounted'>): GameS
       commitment: null,
     })),
   };
-}
-
-function withSeat(state: GameState, id: SeatId, change: (seat: SeatState) => SeatState): GameState {
-  const seat = state.seats[id];
-  return seat === undefined ? state : { ...state, seats: { ...state.seats, [id]: change(seat) } };
-}
-
-/** Changes what a seat alone knows; where the viewer does not share it, there is nothing to change. */
-function withSecret(state: GameState, id: SeatId, change: (secret: SeatPrivate) => SeatPrivate): GameState {
-  const secret = state.secrets[id];
-  return secret === undefined ? state : { ...state, secrets: { ...state.secrets, [id]: change(secret) } };
 }
 
 function withSecrets<Value>(
@@ -341,10 +306,6 @@ function withoutQueuedPower(state: GameState, id: SeatId): GameState {
     id,
     (secret) => ({ ...secret, queuedPower: null }),
   );
-}
-
-function ready(state: GameState, id: SeatId, value: boolean): GameState {
-  return withSeat(state, id, (seat) => ({ ...seat, ready: value }));
 }
 
 function paid(

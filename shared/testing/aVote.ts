@@ -1,6 +1,7 @@
 import { emptyState } from '../game/emptyState.ts';
-import type { GameState, OpenVote, SeatPrivate, SeatState } from '../game/GameState.ts';
+import type { GameState, SeatPrivate, SeatState } from '../game/GameState.ts';
 import type { SeatId } from '../game/ids.ts';
+import type { OpenVote } from '../game/Vote.ts';
 import type { Ballot } from '../game/vocabulary.ts';
 
 const SEAT: SeatState = {

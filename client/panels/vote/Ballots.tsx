@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OpenVote } from '../../../shared/game/GameState.ts';
 import { sideOf } from '../../../shared/game/ids.ts';
+import type { OpenVote } from '../../../shared/game/Vote.ts';
 import { BALLOTS, type Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { vote } from '../../../shared/i18n/vote.ts';

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../../shared/game/entries.ts';
-import type { VoteRecord } from '../../../shared/game/GameState.ts';
 import { type SeatId, SIDES, sideOf } from '../../../shared/game/ids.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import type { Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { vote } from '../../../shared/i18n/vote.ts';

@@ -1,4 +1,5 @@
-import type { GameState, Motion } from '../../../shared/game/GameState.ts';
+import type { GameState } from '../../../shared/game/GameState.ts';
+import type { Motion } from '../../../shared/game/Vote.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { say } from '../../i18n/say.ts';
 

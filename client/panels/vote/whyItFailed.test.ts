@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { VoteRecord } from '../../../shared/game/GameState.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { quickStart } from '../../session/testing/quickStart.ts';
 import { makeWords } from '../../words/makeWords.ts';
 import { whyItFailed } from './whyItFailed.ts';

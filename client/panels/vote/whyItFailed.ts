@@ -1,5 +1,5 @@
-import type { VoteRecord } from '../../../shared/game/GameState.ts';
 import { SIDES } from '../../../shared/game/ids.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { speakerOf } from '../../../shared/i18n/text.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import type { Words } from '../../words/Words.ts';

@@ -1,5 +1,5 @@
-import type { VoteRecord } from '../../../shared/game/GameState.ts';
 import { SIDES } from '../../../shared/game/ids.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { review } from '../../../shared/i18n/review.ts';
 import { language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';

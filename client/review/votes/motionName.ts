@@ -1,4 +1,4 @@
-import type { Motion } from '../../../shared/game/GameState.ts';
+import type { Motion } from '../../../shared/game/Vote.ts';
 import { type Language, speakerOf } from '../../../shared/i18n/text.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 

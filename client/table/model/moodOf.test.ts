@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type {
-  GameState,
-  HomeCount,
-  Message,
-  Ratification,
-  VoteRecord,
-} from '../../../shared/game/GameState.ts';
+import type { GameState, HomeCount, Message, Ratification } from '../../../shared/game/GameState.ts';
 import type { LineId } from '../../../shared/game/ids.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { aView } from '../testing/aView.ts';
 import { moodOf } from './moodOf.ts';
 

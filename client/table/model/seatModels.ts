@@ -1,5 +1,6 @@
-import type { GameState, VoteRecord } from '../../../shared/game/GameState.ts';
+import type { GameState } from '../../../shared/game/GameState.ts';
 import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { actOf, PHASE_OF_STEP } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
 import type { TableWords } from '../TableWords.ts';

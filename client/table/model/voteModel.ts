@@ -1,5 +1,6 @@
-import type { GameState, Motion } from '../../../shared/game/GameState.ts';
+import type { GameState } from '../../../shared/game/GameState.ts';
 import { type AmendmentId, SIDES } from '../../../shared/game/ids.ts';
+import type { Motion } from '../../../shared/game/Vote.ts';
 import type { TableWords } from '../TableWords.ts';
 import { filled } from '../TableWords.ts';
 import type { MotionModel } from './SceneModel.ts';

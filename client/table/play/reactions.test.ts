@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { VoteRecord } from '../../../shared/game/GameState.ts';
+import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { reactionsToVote, reactionToOffer } from './reactions.ts';
 
 const tally = { yes: 1, no: 1, abstain: 0, entitled: 2, majority: true, overriddenBy: null };

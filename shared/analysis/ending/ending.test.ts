@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Conclusion, GameState, HomeCount, Ratification, VoteRecord } from '../../game/GameState.ts';
+import type { Conclusion, GameState, HomeCount, Ratification } from '../../game/GameState.ts';
+import type { VoteRecord } from '../../game/Vote.ts';
 import { conclude } from '../../rules/succession/conclude.ts';
 import type { Table } from '../../rules/Table.ts';
 import { loadPack } from '../../scenario/LoadedPack.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { GameState, Offer, VoteRecord } from '../../game/GameState.ts';
+import type { GameState, Offer } from '../../game/GameState.ts';
 import type { ClauseId, SeatId } from '../../game/ids.ts';
+import type { VoteRecord } from '../../game/Vote.ts';
 import type { Level, OutlookBand } from '../../game/vocabulary.ts';
 import { loadPack } from '../../scenario/LoadedPack.ts';
 import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';

@@ -5,7 +5,7 @@ import { opinionOf } from '../../rules/ratification/audiences.ts';
 import { countHome } from '../../rules/ratification/countHome.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { normalBelow } from '../coach/normal.ts';
-import type { Manner } from './homeBelief.ts';
+import type { Manner } from './Manner.ts';
 import type { HomesSoFar, Mind } from './Mind.ts';
 import type { Package } from './Package.ts';
 

@@ -8,16 +8,9 @@ import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';
 import { chanceBelow } from './chance.ts';
 import { countedChance } from './countedHomes.ts';
+import type { Manner } from './Manner.ts';
 import type { Mind } from './Mind.ts';
 import { opinionsOf } from './opinions.ts';
-
-/** How a clause would be brought home. */
-export interface Manner {
-  readonly visibility: Visibility;
-  readonly frame: Frame;
-  /** Support that comes on top, in hundredths of a point. */
-  readonly extra?: number;
-}
 
 /** How far off a guess at a home is: the other one's mood is unknown, one's own is half heard. */
 const DOUBT = { own: 450, other: 650 } as const;

@@ -1,7 +1,7 @@
-import type { OpenVote } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { Refusal } from '../../game/Refusal.ts';
 import { ok, type Result } from '../../game/result.ts';
+import type { OpenVote } from '../../game/Vote.ts';
 import { BALLOTS } from '../../game/vocabulary.ts';
 import { calledNow } from '../procedure/rollCall.ts';
 import { refuse } from '../refuse.ts';

@@ -1,5 +1,5 @@
-import type { OpenVote, RollCall } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
+import type { OpenVote, RollCall } from '../../game/Vote.ts';
 
 /** A roll call of these seats, before anybody was called. */
 export function rollOf(order: readonly SeatId[]): RollCall {

@@ -1,6 +1,7 @@
-import type { GameState, VoteRecord } from '../../game/GameState.ts';
+import type { GameState } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
 import { clamp, mulDiv } from '../../game/mulDiv.ts';
+import type { VoteRecord } from '../../game/Vote.ts';
 import type { Ballot, Visibility } from '../../game/vocabulary.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { coefficient } from '../../world/Coefficients.ts';

@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../game/GameEvent.ts';
-import type { Amendment, Motion, OpenVote, SideTally, VoteRecord } from '../../game/GameState.ts';
 import { compareIds, type SeatId, type Side, sideOf } from '../../game/ids.ts';
 import type { TextChange } from '../../game/terms.ts';
+import type { Amendment, Motion, OpenVote, SideTally, VoteRecord } from '../../game/Vote.ts';
 import type { Ballot } from '../../game/vocabulary.ts';
 import { changed, changesNothing, distance, leavesAllAsItStands } from '../draft.ts';
 import { settlePledges } from '../pledges.ts';
