@@ -8,7 +8,11 @@ export function withSeat(state: GameState, id: SeatId, change: (seat: SeatState)
 }
 
 /** Changes what a seat alone knows; where the viewer does not share it, there is nothing to change. */
-export function withSecret(state: GameState, id: SeatId, change: (secret: SeatPrivate) => SeatPrivate): GameState {
+export function withSecret(
+  state: GameState,
+  id: SeatId,
+  change: (secret: SeatPrivate) => SeatPrivate,
+): GameState {
   const secret = state.secrets[id];
   return secret === undefined ? state : { ...state, secrets: { ...state.secrets, [id]: change(secret) } };
 }
