@@ -17,7 +17,8 @@ import { type ColdOpenOutcome, runColdOpen } from './tour/coldOpen/runColdOpen.t
 import { runTour, type TourOutcome } from './tour/runTour.ts';
 import { runSolo, type SoloOutcome } from './tour/solo/runSolo.ts';
 import { asksForSolo, parseSolo, SOLO_USAGE, type SoloPlan } from './tour/solo/SoloPlan.ts';
-import { parseTour, TOUR_USAGE, TourArgumentError, type TourPlan } from './tour/TourPlan.ts';
+import { parseTour, TOUR_USAGE, type TourPlan } from './tour/TourPlan.ts';
+import { TourArgumentError } from './tour/tourArguments.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 

@@ -118,5 +118,3 @@ export type MotionKind = (typeof MOTION_KINDS)[number];
 /** Points a seat may raise; no vote is taken on them. */
 export const POINT_KINDS = ['privilege', 'order', 'inquiry'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
-
-export type PaperRule = 'shared' | 'papers';

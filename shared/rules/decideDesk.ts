@@ -45,9 +45,11 @@ export function decideDesk(
     }
     case 'recogniseSeat':
     case 'ruleOutMotion':
-    case 'proceed':
+    case 'proceed': {
       if (!byDesk) return refuse(command.kind, 'notForThisActor', { actor });
-      return settledIf(table, decideChair(table, command));
+      const ruled = decideChair(table, command);
+      return ruled.ok ? settled(table, ruled.value) : ruled;
+    }
     case 'occupySeat': {
       if (!bySystem && !byDesk) return refuse(command.kind, 'notForThisActor', { actor });
       if (state.seats[command.seat] === undefined)
@@ -55,7 +57,7 @@ export function decideDesk(
       const events: readonly GameEvent[] = [
         { type: 'SeatOccupied', seat: command.seat, occupant: command.occupant },
       ];
-      return ok([...events, ...settle(after(table, events))]);
+      return settled(table, events);
     }
     case 'resumeClock':
       if (!bySystem) return refuse(command.kind, 'notForThisActor', { actor });
@@ -69,7 +71,7 @@ export function decideDesk(
       if (!byDesk) return refuse(command.kind, 'notForThisActor', { actor });
       if (!state.paused) return refuse(command.kind, 'notPaused');
       const events: readonly GameEvent[] = [{ type: 'ClockSet', paused: false, remainingMs: null }];
-      return ok([...events, ...settle(after(table, events))]);
+      return settled(table, events);
     }
     case 'releaseReview':
       if (!byDesk && !bySystem) return refuse(command.kind, 'notForThisActor', { actor });
@@ -86,13 +88,7 @@ export function decideDesk(
   }
 }
 
+/** Events with what follows from them by itself. */
 function settled(table: Table, events: readonly GameEvent[]): Result<readonly GameEvent[], Refusal> {
   return ok([...events, ...settle(after(table, events))]);
-}
-
-function settledIf(
-  table: Table,
-  judged: Result<readonly GameEvent[], Refusal>,
-): Result<readonly GameEvent[], Refusal> {
-  return judged.ok ? settled(table, judged.value) : judged;
 }

@@ -1,4 +1,4 @@
-import type { FloorMode, MotionKind, PaperRule } from '../game/vocabulary.ts';
+import type { FloorMode, MotionKind } from '../game/vocabulary.ts';
 import type { Source } from './Effect.ts';
 
 /** A part of a body: two thirds is 2 of 3. */
@@ -70,6 +70,7 @@ export interface MotionRule {
   readonly modes: readonly FloorMode[];
   /** Whether it may be made while somebody speaks. */
   readonly mayInterrupt: boolean;
+  /** Whether a person in the chair may rule it out although it is in order. */
   readonly chairMayRefuse: boolean;
   /** `null`: it asks for no time. */
   readonly seconds: SecondsRange | null;
@@ -105,10 +106,6 @@ export interface Procedure {
   readonly voteSeconds: number;
   /** Of each delegation's seats, rounded up; without it no vote opens. */
   readonly quorum: Share;
-  /** `shared`: one working text. `papers`: competing papers with sponsors and signatories. */
-  readonly papers: PaperRule;
-  /** Of all seats, rounded up, sponsors counted: for a draft accord and for an unfriendly amendment. */
-  readonly signatures: Share;
   readonly ballots: 'together' | 'rollCall';
   /**
    * In any order.

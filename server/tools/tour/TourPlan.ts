@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { SeatId } from '../../../shared/game/ids.ts';
-import { LANGUAGES, type Language } from '../../../shared/i18n/text.ts';
+import type { Language } from '../../../shared/i18n/text.ts';
+import { languageIn, optionsIn, TourArgumentError, wholeIn } from './tourArguments.ts';
 
 /** What a tour was asked to do. */
 export interface TourPlan {
@@ -50,12 +50,9 @@ export const TOUR_USAGE = `usage: npm run -s tour -- --seat SEAT --out DIR [opti
   --limit SECONDS            gives up after this (1500)
   --json                     prints one JSON object    --verbose  tells what it does`;
 
-/** A wrong argument: what it was and what would be right. */
-export class TourArgumentError extends Error {}
-
 /** Reads the command line; throws a `TourArgumentError`. */
 export function parseTour(args: readonly string[]): TourPlan {
-  const values = valuesOf(args);
+  const values = optionsIn(args, OPTIONS);
   if (values.out === undefined)
     throw new TourArgumentError('--out DIR is missing: where should pictures go?');
   const players =
@@ -87,33 +84,24 @@ export function parseTour(args: readonly string[]): TourPlan {
   };
 }
 
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        seat: { type: 'string' },
-        seats: { type: 'string' },
-        language: { type: 'string' },
-        seed: { type: 'string' },
-        rounds: { type: 'string' },
-        'stop-after': { type: 'string' },
-        only: { type: 'string' },
-        table: { type: 'string' },
-        pack: { type: 'string' },
-        width: { type: 'string' },
-        height: { type: 'string' },
-        offline: { type: 'boolean' },
-        out: { type: 'string' },
-        limit: { type: 'string' },
-        json: { type: 'boolean' },
-        verbose: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new TourArgumentError(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = {
+  seat: { type: 'string' },
+  seats: { type: 'string' },
+  language: { type: 'string' },
+  seed: { type: 'string' },
+  rounds: { type: 'string' },
+  'stop-after': { type: 'string' },
+  only: { type: 'string' },
+  table: { type: 'string' },
+  pack: { type: 'string' },
+  width: { type: 'string' },
+  height: { type: 'string' },
+  offline: { type: 'boolean' },
+  out: { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const;
 
 function playerIn(part: string, otherwise: string): TourPlayer {
   const [seat, language, ...rest] = part.split(':');
@@ -130,28 +118,9 @@ function seatIn(text: string | undefined, option: string): SeatId {
   return text as SeatId;
 }
 
-function languageIn(text: string): Language {
-  const found = LANGUAGES.find((language) => language === text);
-  if (found === undefined) throw new TourArgumentError(`a language is en or es, but "${text}" was given`);
-  return found;
-}
-
 function packIn(text: string): string {
   if (!/^[a-z0-9-]{1,60}$/.test(text)) {
     throw new TourArgumentError(`--pack should be an id such as the-road-ahead, but is "${text}"`);
   }
   return text;
-}
-
-function wholeIn(
-  text: string | undefined,
-  option: string,
-  low: number,
-  high: number,
-  otherwise: number,
-): number {
-  if (text === undefined) return otherwise;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-  throw new TourArgumentError(`${option} should be a whole number from ${low} to ${high}, but is "${text}"`);
 }

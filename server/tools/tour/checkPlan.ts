@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
-import { TourArgumentError, type TourPlan } from './TourPlan.ts';
+import type { TourPlan } from './TourPlan.ts';
+import { TourArgumentError } from './tourArguments.ts';
 
 /** Throws a `TourArgumentError` where the scenario cannot be played as planned. */
 export function checkPlan({ pack: id, table, rounds, players }: TourPlan): void {

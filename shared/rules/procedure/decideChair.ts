@@ -6,7 +6,7 @@ import { unreachable } from '../../game/unreachable.ts';
 import { refuse } from '../refuse.ts';
 import type { Table } from '../Table.ts';
 import { inOrderNow } from './inOrderNow.ts';
-import { floorNow } from './procedureOf.ts';
+import { floorNow, ruleOf } from './procedureOf.ts';
 import { endTurn, giveFloor } from './turns.ts';
 
 type ChairCommand = Extract<Command, { readonly kind: 'recogniseSeat' | 'ruleOutMotion' | 'proceed' }>;
@@ -15,7 +15,7 @@ type ChairCommand = Extract<Command, { readonly kind: 'recogniseSeat' | 'ruleOut
 export function decideChair(table: Table, command: ChairCommand): Result<readonly GameEvent[], Refusal> {
   const running = floorNow(table);
   if (running === null) return refuse(command.kind, 'noFloor');
-  const { floor } = running;
+  const { floor, procedure } = running;
   switch (command.kind) {
     case 'recogniseSeat': {
       if (floor.now.kind !== 'open')
@@ -30,10 +30,16 @@ export function decideChair(table: Table, command: ChairCommand): Result<readonl
       const seconds = caucus?.speakerSeconds ?? floor.speakingSeconds;
       return ok(giveFloor(table, command.seat, caucus === null ? 'list' : 'caucus', seconds));
     }
-    case 'ruleOutMotion':
-      return floor.motions.some(({ id }) => id === command.motion)
+    case 'ruleOutMotion': {
+      const kind = floor.motions.find(({ id }) => id === command.motion)?.terms.kind;
+      if (kind === undefined) return refuse(command.kind, 'noSuchMotion', { motion: command.motion });
+      return ruleOf(procedure, kind)?.chairMayRefuse === true
         ? ok([{ type: 'MotionEnded', motion: command.motion, outcome: 'outOfOrder' }])
-        : refuse(command.kind, 'noSuchMotion', { motion: command.motion });
+        : refuse(command.kind, 'notInOrder', {
+            rule: kind,
+            inOrderInstead: 'secondMotion objectMotion voteMotion',
+          });
+    }
     case 'proceed':
       return ok(endTurn(table));
     default:

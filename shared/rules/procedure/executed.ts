@@ -3,6 +3,7 @@ import type { GameEvent } from '../../game/GameEvent.ts';
 import { unreachable } from '../../game/unreachable.ts';
 import { sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
+import { turnTo } from './turnTo.ts';
 
 /** What a motion does that has carried. */
 export function executed(table: Table, { by, terms }: OpenMotion): readonly GameEvent[] {
@@ -40,15 +41,7 @@ export function executed(table: Table, { by, terms }: OpenMotion): readonly Game
       return sequence(table, [
         () => [{ type: 'CaucusOpened', caucus }],
         // whoever asked for the caucus speaks first
-        (now) => [
-          {
-            type: 'FloorTaken',
-            turn: (now.state.floor?.turn ?? 0) + 1,
-            now: { kind: 'speech', seat: by, as: 'caucus' },
-            ms: now.state.settings.pace === 'own' ? null : each * 1000,
-            keepsClock: false,
-          },
-        ],
+        (now) => [turnTo(now, { kind: 'speech', seat: by, as: 'caucus' }, each)],
       ]);
     }
     case 'extendCaucus': {
@@ -76,14 +69,6 @@ function pause(table: Table, caucus: Caucus): readonly GameEvent[] {
   const kind = caucus.kind === 'suspension' ? 'suspension' : 'unmoderated';
   return sequence(table, [
     () => [{ type: 'CaucusOpened', caucus }],
-    (now) => [
-      {
-        type: 'FloorTaken',
-        turn: (now.state.floor?.turn ?? 0) + 1,
-        now: { kind: 'break', caucus: kind },
-        ms: now.state.settings.pace === 'own' ? null : caucus.seconds * 1000,
-        keepsClock: false,
-      },
-    ],
+    (now) => [turnTo(now, { kind: 'break', caucus: kind }, caucus.seconds)],
   ]);
 }

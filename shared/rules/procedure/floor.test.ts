@@ -260,10 +260,15 @@ describe('a person in the chair', () => {
       seat: CONGRESS,
     });
     expect(now(listed.does('chair', { kind: 'proceed' }))).toMatchObject({ seat: SENATE });
-    const moved = listed.does(JUSTICE, { kind: 'makeMotion', terms: caucus });
+    const moved = listed.does(JUSTICE, { kind: 'makeMotion', terms: { kind: 'adjournMeeting' } });
     expect(
       moved.does('chair', { kind: 'ruleOutMotion', motion: MOTION }).lastOf('MotionEnded')[0]!.outcome,
     ).toBe('outOfOrder');
     expect(listed.refusalOf(SENATE, { kind: 'joinList', stance: null })).toBe('alreadyListed');
+  });
+
+  test('may not rule out what the rules leave to the body', () => {
+    const moved = debate().does(JUSTICE, { kind: 'makeMotion', terms: caucus });
+    expect(moved.refusalOf('chair', { kind: 'ruleOutMotion', motion: MOTION })).toBe('notInOrder');
   });
 });

@@ -10,6 +10,7 @@ import { inPrecedence, nextOnMotion, recognised } from './chair.ts';
 import { executed } from './executed.ts';
 import { carries } from './majority.ts';
 import { floorNow, hasQuorum, ruleOf } from './procedureOf.ts';
+import { turnTo } from './turnTo.ts';
 
 /** Questions or comments after one speech. */
 const MOST_RESPONSES = 2;
@@ -79,12 +80,12 @@ export function openFloor(table: Table): readonly GameEvent[] {
   if (running === null) return [];
   const { floor, procedure } = running;
   const waits = floor.list.length > 0 || floor.motions.length > 0 || floor.caucus !== null;
-  return [taken(table, { kind: 'open' }, waits ? procedure.windowSeconds : null)];
+  return [turnTo(table, { kind: 'open' }, waits ? procedure.windowSeconds : null)];
 }
 
 /** Gives the floor to a speaker for so many seconds. */
 export function giveFloor(table: Table, seat: SeatId, as: SpeechRole, seconds: number): readonly GameEvent[] {
-  return [taken(table, { kind: 'speech', seat, as }, seconds)];
+  return [turnTo(table, { kind: 'speech', seat, as }, seconds)];
 }
 
 /** Gives the floor with the time that is left. */
@@ -93,12 +94,6 @@ export function handFloor(table: Table, now: FloorTurn): readonly GameEvent[] {
   return [
     { type: 'FloorTaken', turn: (floor?.turn ?? 0) + 1, now, ms: floor?.turnMs ?? null, keepsClock: true },
   ];
-}
-
-function taken(table: Table, now: FloorTurn, seconds: number | null): GameEvent {
-  const turn = (table.state.floor?.turn ?? 0) + 1;
-  const ms = table.state.settings.pace === 'own' || seconds === null ? null : seconds * 1000;
-  return { type: 'FloorTaken', turn, now, ms, keepsClock: false };
 }
 
 /** Nothing more is moved: what nobody seconded falls, the most disruptive motion is taken up; else somebody speaks. */
@@ -136,7 +131,7 @@ function continueMotion(table: Table): readonly GameEvent[] {
   if (majority === null || motion.objectedBy.length === 0) return carried(table, motion);
   if (!hasQuorum(table)) return ended(table, motion, 'noQuorum');
   const entitled = presentSeats(table.state);
-  return [taken(table, { kind: 'vote', motion: motion.id, entitled }, procedure.voteSeconds)];
+  return [turnTo(table, { kind: 'vote', motion: motion.id, entitled }, procedure.voteSeconds)];
 }
 
 function countVotes(table: Table, entitled: readonly SeatId[]): readonly GameEvent[] {

@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../../../../shared/i18n/text.ts';
-import { TourArgumentError } from '../TourPlan.ts';
+import type { Language } from '../../../../shared/i18n/text.ts';
+import { languageIn, optionsIn, wholeIn } from '../tourArguments.ts';
 
 /** How the opening is to be played. */
 export interface ColdOpenPlan {
@@ -25,13 +24,11 @@ export function asksForColdOpen(args: readonly string[]): boolean {
 
 /** Reads the command line; throws a `TourArgumentError`. */
 export function parseColdOpen(args: readonly string[]): ColdOpenPlan {
-  const values = valuesOf(args);
-  const language = LANGUAGES.find((one) => one === (values.language ?? 'en'));
-  if (language === undefined) throw new TourArgumentError(`a language is en or es, not "${values.language}"`);
+  const values = optionsIn(args, OPTIONS);
   return {
-    language,
-    width: pixels(values.width ?? '1366', '--width'),
-    height: pixels(values.height ?? '768', '--height'),
+    language: languageIn(values.language ?? 'en'),
+    width: wholeIn(values.width, '--width', 320, 4000, 1366),
+    height: wholeIn(values.height, '--height', 320, 4000, 768),
     still: values.still === true,
     out: values.out ?? join(tmpdir(), 'dos-mesas-cold-open'),
     json: values.json === true,
@@ -39,28 +36,13 @@ export function parseColdOpen(args: readonly string[]): ColdOpenPlan {
   };
 }
 
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        'cold-open': { type: 'boolean' },
-        language: { type: 'string' },
-        width: { type: 'string' },
-        height: { type: 'string' },
-        still: { type: 'boolean' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-        verbose: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new TourArgumentError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function pixels(text: string, option: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 320 && value <= 4000) return value;
-  throw new TourArgumentError(`${option} should be from 320 to 4000, but is "${text}"`);
-}
+const OPTIONS = {
+  'cold-open': { type: 'boolean' },
+  language: { type: 'string' },
+  width: { type: 'string' },
+  height: { type: 'string' },
+  still: { type: 'boolean' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const;

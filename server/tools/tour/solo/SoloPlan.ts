@@ -1,9 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SeatId } from '../../../../shared/game/ids.ts';
-import { LANGUAGES, type Language } from '../../../../shared/i18n/text.ts';
-import { TourArgumentError } from '../TourPlan.ts';
+import type { Language } from '../../../../shared/i18n/text.ts';
+import { languageIn, optionsIn, TourArgumentError, wholeIn } from '../tourArguments.ts';
 
 /** A game alone, from the first page to its end, as a newcomer would play it. */
 export interface SoloPlan {
@@ -32,7 +31,7 @@ export function asksForSolo(args: readonly string[]): boolean {
 
 /** Reads the command line; throws a `TourArgumentError`. */
 export function parseSolo(args: readonly string[]): SoloPlan {
-  const values = valuesOf(args);
+  const values = optionsIn(args, OPTIONS);
   const { solo, seat } = values;
   if (values.tutorial === true && solo !== undefined)
     throw new TourArgumentError('either --tutorial or --solo, not both');
@@ -40,47 +39,30 @@ export function parseSolo(args: readonly string[]): SoloPlan {
     throw new TourArgumentError(`--solo should be quick or full, but is "${solo}"`);
   if (values.tutorial !== true && (seat === undefined || !/^(us|mx)-[a-z]+(-[a-z]+)*$/.test(seat)))
     throw new TourArgumentError(`--seat should name a seat such as mx-senate, but is "${seat}"`);
-  const language = LANGUAGES.find((one) => one === (values.language ?? 'en'));
-  if (language === undefined) throw new TourArgumentError(`a language is en or es, not "${values.language}"`);
   return {
     game: values.tutorial === true ? 'tutorial' : solo === 'full' ? 'full' : 'quick',
     seat: values.tutorial === true ? null : (seat as SeatId),
-    language,
-    width: whole(values.width ?? '1366', '--width', 320, 4000),
-    height: whole(values.height ?? '768', '--height', 480, 4000),
+    language: languageIn(values.language ?? 'en'),
+    width: wholeIn(values.width, '--width', 320, 4000, 1366),
+    height: wholeIn(values.height, '--height', 480, 4000, 768),
     still: values.still === true,
     out: values.out ?? join(tmpdir(), 'dos-mesas-solo'),
     json: values.json === true,
     verbose: values.verbose === true,
-    limitSeconds: whole(values.limit ?? '900', '--limit', 10, 7200),
+    limitSeconds: wholeIn(values.limit, '--limit', 10, 7200, 900),
   };
 }
 
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        tutorial: { type: 'boolean' },
-        solo: { type: 'string' },
-        seat: { type: 'string' },
-        language: { type: 'string' },
-        width: { type: 'string' },
-        height: { type: 'string' },
-        still: { type: 'boolean' },
-        out: { type: 'string' },
-        limit: { type: 'string' },
-        json: { type: 'boolean' },
-        verbose: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new TourArgumentError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function whole(text: string, option: string, low: number, high: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-  throw new TourArgumentError(`${option} should be a whole number from ${low} to ${high}, but is "${text}"`);
-}
+const OPTIONS = {
+  tutorial: { type: 'boolean' },
+  solo: { type: 'string' },
+  seat: { type: 'string' },
+  language: { type: 'string' },
+  width: { type: 'string' },
+  height: { type: 'string' },
+  still: { type: 'boolean' },
+  out: { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const;
