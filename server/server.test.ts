@@ -79,6 +79,8 @@ describe('HTTP', () => {
     ['an unknown scenario', { pack: 'nowhere' }, 404, 'unknownPack'],
     ['a size it does not have', { seats: 5 }, 400, 'unknownTableSize'],
     ['a length it does not have', { rounds: 5 }, 400, 'unknownRounds'],
+    ['rules it does not have', { preset: 'formal' }, 400, 'unknownPreset'],
+    ['rules that need more seats', { pack: 'the-road-ahead', preset: 'formal' }, 400, 'presetNeedsSeats'],
     ['a seat it does not have', { seat: 'us-nobody' }, 404, 'unknownSeat'],
     ['a seat that is none', { seat: 'nobody' }, 400, 'malformed'],
     ['a card it does not have', { excludedCards: ['card:none'] }, 400, 'unknownCard'],

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeatId } from '../../shared/game/ids.ts';
-import type { Reading } from '../../shared/game/vocabulary.ts';
+import type { PresetId, Reading } from '../../shared/game/vocabulary.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import type { CreateTable, TableMode } from '../../shared/protocol/CreateTable.ts';
+import type { PresetSummary } from '../../shared/protocol/PackSummary.ts';
 import { language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { Act } from '../ui/Act.tsx';
@@ -11,6 +12,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { type Failure, failureText } from './askServer.ts';
 import { BotChoice, MIXED } from './BotChoice.tsx';
 import { loadPacks, packs } from './packs.ts';
+import { RulesChoice } from './RulesChoice.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import { startTable } from './startTable.ts';
 import { useBundle } from './useBundle.ts';
@@ -18,8 +20,8 @@ import { useBundle } from './useBundle.ts';
 const t = say(lobby);
 const c = say(common);
 
-/** Minutes a round takes alone, and with a clock. */
-const MINUTES = { own: 7, clock: 8 } as const;
+/** Minutes a round takes at one's own pace, by the quick rules. */
+const OWN_MINUTES = 7;
 
 const SIZES: { readonly [seats: number]: 'seatsTwelve' | 'seatsSix' | 'seatsFour' } = {
   12: 'seatsTwelve',
@@ -34,6 +36,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
   const [rounds, setRounds] = useState<number | null>(null);
   const [pace, setPace] = useState<CreateTable['pace']>(mode === 'solo' ? 'own' : 'clock');
   const [reading, setReading] = useState<Reading>('paper');
+  const [rules, setRules] = useState<PresetId>('quick');
   const [seat, setSeat] = useState<SeatId | null>(null);
   const [bots, setBots] = useState<string>(MIXED);
   const [here, setHere] = useState(false);
@@ -53,6 +56,8 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
 
   const table = chosen.tables.find((seats) => seats.length === size) ?? chosen.tables.at(-1) ?? [];
   const length = chosen.roundChoices.includes(rounds ?? -1) ? rounds : (chosen.roundChoices[0] ?? 3);
+  const fitting = chosen.presets.filter(({ seatsAtLeast }) => seatsAtLeast <= table.length);
+  const preset = fitting.find(({ id }) => id === rules) ?? fitting[0];
   const own = seat !== null && table.includes(seat) ? seat : null;
 
   async function start(): Promise<void> {
@@ -67,6 +72,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
       reading,
       seat: own,
       bots,
+      ...(preset === undefined ? {} : { preset: preset.id }),
     };
     const failed = await startTable({ ...wish, mode }, here ? 'page' : 'server');
     setBusy(false);
@@ -100,6 +106,12 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
             .map((n) => ({ value: n, text: SIZES[n] === undefined ? String(n) : t(SIZES[n]) }))}
         />
       )}
+      <RulesChoice
+        presets={chosen.presets}
+        seats={table.length}
+        value={preset?.id ?? 'quick'}
+        onChoose={setRules}
+      />
       {chosen.roundChoices.length < 2 ? null : (
         <Choice
           legend={t('rounds')}
@@ -108,7 +120,7 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
           options={chosen.roundChoices.map((n) => ({
             value: n,
             text: t('roundsChoice', { n }),
-            note: t('about', { n: n * MINUTES[pace] }),
+            note: t('about', { n: n * minutesOf(pace, preset) }),
           }))}
         />
       )}
@@ -171,6 +183,12 @@ export function OpenTable({ mode }: { readonly mode: TableMode }) {
       </div>
     </section>
   );
+}
+
+/** Minutes of a round: as the rules give them, but not more than it takes at one's own pace without motions. */
+function minutesOf(pace: CreateTable['pace'], preset: PresetSummary | undefined): number {
+  const quick = preset === undefined || preset.id === 'quick';
+  return quick && pace === 'own' ? OWN_MINUTES : (preset?.minutes ?? OWN_MINUTES);
 }
 
 function Failed({ failure }: { readonly failure: Failure }) {

@@ -12,6 +12,8 @@ const STATUS: { readonly [Code in ProblemCode]: number } = {
   unknownPack: 404,
   unknownTableSize: 400,
   unknownRounds: 400,
+  unknownPreset: 400,
+  presetNeedsSeats: 400,
   unknownSeat: 404,
   unknownCard: 400,
   unknownBot: 400,

@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import { ok } from '../../shared/game/result.ts';
 import type { Viewer } from '../../shared/game/Viewer.ts';
-import type { PackBundle, PackSummary } from '../../shared/protocol/PackSummary.ts';
+import type { PackBundle, PackSummary, PresetSummary } from '../../shared/protocol/PackSummary.ts';
+import type { Preset } from '../../shared/scenario/Preset.ts';
 import { packFor, textsFor } from '../../shared/scenario/packFor.ts';
 import type { PackContent } from '../packs/PackContent.ts';
 import { MIXED_BOTS } from '../tables/botNames.ts';
@@ -59,8 +60,14 @@ function packSummary({ pack, texts }: PackContent): PackSummary {
     version: raw.version,
     tables: raw.tables.map(({ seats }) => seats),
     roundChoices: raw.roundChoices,
+    presets: raw.presets.map(presetSummary),
     title: { en: texts.en.title, es: texts.es.title },
     summary: { en: texts.en.summary.plain, es: texts.es.summary.plain },
     sensitiveCards: raw.cards.filter((card) => card.sensitive).map((card) => card.id),
   };
+}
+
+function presetSummary({ id, seconds, seatsAtLeast }: Preset): PresetSummary {
+  const whole = Object.values(seconds).reduce((sum, part) => sum + part, 0);
+  return { id, seatsAtLeast: seatsAtLeast ?? 2, minutes: Math.round(whole / 60) };
 }

@@ -1,7 +1,9 @@
 import type { GameSettings } from '../../shared/game/GameState.ts';
 import { ok, type Result } from '../../shared/game/result.ts';
+import type { PresetId } from '../../shared/game/vocabulary.ts';
 import type { CreateTable } from '../../shared/protocol/CreateTable.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
+import type { Preset } from '../../shared/scenario/Preset.ts';
 import type { PackContent } from '../packs/PackContent.ts';
 import { MIXED_BOTS } from './botNames.ts';
 import { problem } from './problem.ts';
@@ -25,6 +27,8 @@ export function settingsOf(
     return problem('unknownSeat', { seat: request.seat });
   }
   if (request.seat === null && request.mode === 'solo') return problem('soloNeedsSeat');
+  const rules = presetOf(request.preset ?? 'quick', raw.presets, request.seats);
+  if (!rules.ok) return rules;
   const excludedCards = request.excludedCards ?? [];
   const stranger = excludedCards.find((card) => !cards.has(card));
   if (stranger !== undefined) return problem('unknownCard', { card: stranger });
@@ -35,9 +39,19 @@ export function settingsOf(
     packId: raw.id,
     seats: table.seats,
     rounds: request.rounds,
-    preset: 'quick',
+    preset: rules.value,
     reading: request.reading,
     pace: request.pace,
     excludedCards,
   });
+}
+
+/** The rules of procedure asked for, where the scenario has them and the table is large enough. */
+function presetOf(asked: PresetId, presets: readonly Preset[], seats: number): Result<PresetId, Problem> {
+  const found = presets.find(({ id }) => id === asked);
+  if (found === undefined) {
+    return problem('unknownPreset', { choices: presets.map(({ id }) => id).join(', ') });
+  }
+  const least = found.seatsAtLeast ?? 2;
+  return seats < least ? problem('presetNeedsSeats', { least }) : ok(asked);
 }

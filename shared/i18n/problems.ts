@@ -9,6 +9,9 @@ const EN = {
   unknownPack: 'This scenario is not here. Choose one from the list.',
   unknownTableSize: 'This scenario has no table of {seats}. It can be played with {sizes}.',
   unknownRounds: 'This scenario cannot be played in {rounds} rounds. Choose {choices}.',
+  unknownPreset: 'This scenario does not have these rules of procedure. It has {choices}.',
+  presetNeedsSeats:
+    'These rules of procedure are for tables of {least} seats or more. Choose a larger table or other rules.',
   unknownSeat: 'This seat is not at this table. Choose one from the list.',
   unknownCard: 'This scenario has no card {card}, so it cannot be taken out.',
   unknownBot: 'No computer player is called "{bot}". Choose {bots}.',
@@ -36,6 +39,9 @@ export const PROBLEM_TEXTS = area(EN, {
   unknownPack: 'Este escenario no está aquí. Elige uno de la lista.',
   unknownTableSize: 'Este escenario no tiene mesa de {seats}. Se puede jugar con {sizes}.',
   unknownRounds: 'Este escenario no se puede jugar en {rounds} rondas. Elige {choices}.',
+  unknownPreset: 'Este escenario no tiene este reglamento. Tiene {choices}.',
+  presetNeedsSeats:
+    'Este reglamento es para mesas de {least} asientos o más. Elige una mesa más grande u otro reglamento.',
   unknownSeat: 'Este asiento no está en esta mesa. Elige uno de la lista.',
   unknownCard: 'Este escenario no tiene la carta {card}, así que no se puede retirar.',
   unknownBot: 'Ningún jugador de computadora se llama «{bot}». Elige {bots}.',

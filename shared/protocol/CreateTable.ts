@@ -1,5 +1,5 @@
 import type { CardId, SeatId } from '../game/ids.ts';
-import type { Reading } from '../game/vocabulary.ts';
+import type { PresetId, Reading } from '../game/vocabulary.ts';
 
 /** `solo`: one person and bots, under way at once; `table`: people join by the code until somebody starts. */
 export type TableMode = 'solo' | 'table';
@@ -26,6 +26,8 @@ export interface CreateTable {
   readonly rounds: number;
   readonly pace: 'clock' | 'own';
   readonly reading: Reading;
+  /** The rules of procedure; `quick` when left out. */
+  readonly preset?: PresetId;
   readonly mode: TableMode;
   /** The seat of whoever opens the table; `null`: opens it for others (`table` only). */
   readonly seat: SeatId | null;

@@ -1,4 +1,5 @@
 import type { CardId, SeatId } from '../game/ids.ts';
+import type { PresetId } from '../game/vocabulary.ts';
 import type { PackTexts } from '../scenario/PackTexts.ts';
 import type { ScenarioPack } from '../scenario/ScenarioPack.ts';
 
@@ -8,10 +9,19 @@ export interface PackSummary {
   readonly version: string;
   readonly tables: readonly (readonly SeatId[])[];
   readonly roundChoices: readonly number[];
+  readonly presets: readonly PresetSummary[];
   readonly title: { readonly en: string; readonly es: string };
   readonly summary: { readonly en: string; readonly es: string };
   /** Cards a teacher may want to take out. */
   readonly sensitiveCards: readonly CardId[];
+}
+
+/** Rules of procedure as the lobby offers them. */
+export interface PresetSummary {
+  readonly id: PresetId;
+  readonly seatsAtLeast: number;
+  /** Of a round with the clock, rounded to the nearest. */
+  readonly minutes: number;
 }
 
 /** A pack with its words: the public part, or everything for play without a server. */

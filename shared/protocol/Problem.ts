@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   'unknownPack',
   'unknownTableSize',
   'unknownRounds',
+  'unknownPreset',
+  'presetNeedsSeats',
   'unknownSeat',
   'unknownCard',
   'unknownBot',

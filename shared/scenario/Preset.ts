@@ -22,6 +22,12 @@ export interface Preset {
    * @maximum 5
    */
   readonly tokens: number;
+  /**
+   * Seats a table needs for these rules to be worth their time; left out: every table may choose them.
+   * @minimum 2
+   * @maximum 12
+   */
+  readonly seatsAtLeast?: number;
   /** The floor of `debate`; `null`: no speakers' list and no motions. */
   readonly procedure: Procedure | null;
 }

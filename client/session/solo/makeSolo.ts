@@ -59,11 +59,14 @@ function settingsOf(wish: SoloWish, pack: ScenarioPack): Result<GameSettings, Pr
   if (table === undefined) return fail('unknownTableSize');
   if (!table.seats.includes(wish.seat)) return fail('unknownSeat');
   if (!pack.roundChoices.includes(wish.rounds)) return fail('unknownRounds');
+  const rules = pack.presets.find(({ id }) => id === (wish.preset ?? 'quick'));
+  if (rules === undefined) return fail('unknownPreset');
+  if (table.seats.length < (rules.seatsAtLeast ?? 2)) return fail('presetNeedsSeats');
   return ok({
     packId: pack.id,
     seats: table.seats,
     rounds: wish.rounds,
-    preset: 'quick',
+    preset: wish.preset ?? 'quick',
     reading: wish.reading,
     pace: wish.pace,
     excludedCards: wish.excludedCards ?? [],
