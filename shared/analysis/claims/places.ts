@@ -1,10 +1,12 @@
 import type { ClaimId } from './ClaimId.ts';
+import type { Shown } from './meetingsOf.ts';
+import type { ScreenId } from './screens.ts';
 
 /** How a mechanism is called, and where a player meets it. */
 export interface Place {
   readonly mechanism: string;
-  /** Acts and panels of the table, as their headings say. */
-  readonly screens: string;
+  /** Screens of the client, and cards, powers and gauges, which the pack puts on theirs. */
+  readonly meets: readonly (ScreenId | Shown)[];
   /** The point is disputed; both readings exist. */
   readonly contested?: true;
 }
@@ -13,109 +15,252 @@ export interface Place {
 export const PLACES: { readonly [id: ClaimId]: Place } = {
   M01: {
     mechanism: 'Framing: assistance or shared responsibility',
-    screens: 'Talks: working text; Home: count',
+    meets: ['workingText', 'frame', 'countReasons', 'stock:trust-mx-us'],
   },
   M02: {
     mechanism: 'Phantoms of nationalism, latent and awake',
-    screens: 'Gauges: sovereignty alarm; Home: half-year',
+    meets: [
+      'visibility',
+      'power:us-congress-hearing',
+      'card:cables',
+      'stock:alarm',
+      'stock:latent',
+      'onHold',
+    ],
   },
-  M03: { mechanism: 'A task force in Mexico (BEST)', screens: 'Talks: working text, powers; gauges' },
+  M03: {
+    mechanism: 'A task force in Mexico (BEST)',
+    meets: ['workingText', 'power:us-homeland-best', 'stock:alarm', 'stock:cases', 'stock:information'],
+  },
   M04: {
     mechanism: 'Depth of instrument: letter, protocol, treaty',
-    screens: 'Home: count and threshold; end: what was kept',
+    meets: ['accord', 'countReasons', 'kept'],
   },
-  M05: { mechanism: 'Electoral clocks on both sides', screens: 'Calendar; Home: reasons of the count' },
-  M06: { mechanism: 'The two calendars clash', screens: 'Calendar; Home: reasons of the count' },
+  M05: {
+    mechanism: 'Electoral clocks on both sides',
+    meets: ['nextVotes', 'calendarVotes', 'countReasons'],
+  },
+  M06: {
+    mechanism: 'The two calendars clash',
+    meets: [
+      'calendarVotes',
+      'power:us-congress-hearing',
+      'power:mx-presidency-address',
+      'stock:alarm',
+      'stock:gunpolitics',
+      'countReasons',
+    ],
+  },
   M07: {
     mechanism: 'Visible deliverables buy protection',
-    screens: 'Accord: promises; Home: reasons of the count',
+    meets: ['visibility', 'power:us-justice-etrace', 'promises', 'claimCredit', 'countReasons'],
   },
   M08: {
     mechanism: 'To lead without consensus',
-    screens: 'Vote: acts of the heads; end: what was kept',
+    meets: ['power:mx-presidency-sign', 'power:us-white-house-sign', 'capital', 'stock:party-mx', 'kept'],
     contested: true,
   },
-  M09: { mechanism: 'Succession in 2012', screens: 'Calendar; end: what was kept', contested: true },
-  M10: { mechanism: 'Governors and decentralised power', screens: 'Talks: powers; gauges; Home: count' },
-  M11: { mechanism: 'The label of a failed state', screens: 'News: card; Talks: powers; gauges' },
-  M12: { mechanism: 'U.S. attention is scarce', screens: 'News: card; Talks: powers; Home: count' },
+  M09: {
+    mechanism: 'Succession in 2012',
+    meets: ['card:dilemma-2012h2', 'calendarVotes', 'elections', 'kept'],
+    contested: true,
+  },
+  M10: {
+    mechanism: 'Governors and decentralised power',
+    meets: [
+      'power:mx-governors-commit',
+      'power:mx-presidency-address',
+      'stock:governors',
+      'stock:local-capacity',
+      'stock:party-mx',
+      'countReasons',
+    ],
+  },
+  M11: {
+    mechanism: 'The label of a failed state',
+    meets: ['card:failed-state-words', 'power:us-congress-hearing', 'stock:attention', 'stock:alarm'],
+  },
+  M12: {
+    mechanism: 'U.S. attention is scarce',
+    meets: [
+      'card:health-crowds',
+      'card:dilemma-2009h2',
+      'power:us-white-house-attention',
+      'stock:attention',
+      'countReasons',
+    ],
+  },
   M13: {
     mechanism: 'Institutions are slow; the end state',
-    screens: 'Gauges with their causes; end: ending',
+    meets: ['stock:federal-capacity', 'stock:local-capacity', 'stock:cartel', 'endState'],
   },
-  M14: { mechanism: 'Cross-party sponsorship', screens: 'Talks: sponsors of an edit; Home: count; end' },
+  M14: {
+    mechanism: 'Cross-party sponsorship',
+    meets: ['sponsors', 'power:mx-senate-sponsor', 'countReasons', 'kept'],
+  },
   M15: {
     mechanism: 'Demand drives the money of the cartels',
-    screens: 'Talks: working text; gauges with their causes',
+    meets: ['workingText', 'power:us-local-programme', 'stock:demand', 'stock:cartel', 'stock:trust-mx-us'],
   },
   M16: {
     mechanism: 'Demand waits for the U.S. public to see it',
-    screens: 'News: card; Talks: powers; Home: count',
+    meets: [
+      'card:consulate-killings',
+      'power:us-local-programme',
+      'power:us-local-townhall',
+      'stock:awareness',
+      'countReasons',
+    ],
   },
   M17: {
     mechanism: 'Southbound inspections with partners',
-    screens: 'Talks: working text; gauges: firearms, trade',
+    meets: ['workingText', 'power:us-homeland-surge', 'stock:firearms', 'stock:trade'],
   },
-  M18: { mechanism: 'Interior states too', screens: 'Talks: powers; gauges: awareness; Home: count' },
-  M19: { mechanism: 'Disjointed action displaces crime', screens: 'Gauges: cartels with their causes' },
-  M20: { mechanism: 'Air, sea and border infrastructure', screens: 'Talks: working text; gauges' },
+  M18: {
+    mechanism: 'Interior states too',
+    meets: ['power:us-local-programme', 'stock:awareness', 'stock:violence', 'countReasons'],
+  },
+  M19: {
+    mechanism: 'Disjointed action displaces crime',
+    meets: ['workingText', 'causes', 'stock:cartel'],
+  },
+  M20: {
+    mechanism: 'Air, sea and border infrastructure',
+    meets: ['workingText', 'stock:alarm', 'stock:violence'],
+  },
   M21: {
     mechanism: 'Information asymmetry and feedback',
-    screens: 'Talks: powers; gauges: trust; News: card',
+    meets: [
+      'power:us-justice-refuse-request',
+      'power:us-justice-feedback',
+      'card:files-leaked',
+      'stock:trust-mx-us',
+      'countReasons',
+    ],
   },
   M22: {
     mechanism: 'Organized crime breeds local crime',
-    screens: 'Gauges: insecurity with its causes; Home: count',
+    meets: ['stock:insecurity', 'stock:cartel', 'stock:local-capacity', 'countReasons'],
   },
-  M23: { mechanism: 'Firearms feed lethality', screens: 'Gauges: violence with its causes', contested: true },
+  M23: {
+    mechanism: 'Firearms feed lethality',
+    meets: ['card:traced-guns', 'stock:firearms', 'stock:violence'],
+    contested: true,
+  },
   M24: {
     mechanism: 'e-Trace in Spanish, ten years promised',
-    screens: 'Talks: powers; Accord: promises; gauges: trust',
+    meets: ['power:us-justice-etrace', 'promises', 'stock:trust-mx-us'],
   },
   M25: {
     mechanism: 'Gun politics and 1994',
-    screens: 'Gauges: gun politics; Calendar: vote',
+    meets: ['card:midterm-belief', 'stock:gunpolitics', 'stock:nerve', 'calendarVotes', 'elections'],
     contested: true,
   },
   M26: {
     mechanism: 'Mexican pressure on guns, public or quiet',
-    screens: 'Talks: powers; News: card; gauges: gun politics',
+    meets: [
+      'power:mx-presidency-address',
+      'power:mx-foreign-quiet-channel',
+      'card:ban-plea',
+      'stock:gunpolitics',
+      'countReasons',
+    ],
   },
-  M27: { mechanism: 'Trafficking, not the Second Amendment', screens: 'Talks: powers; gauges: gun politics' },
-  M28: { mechanism: 'The channel between the militaries', screens: 'Talks: powers; gauges: trust' },
+  M27: {
+    mechanism: 'Trafficking, not the Second Amendment',
+    meets: ['power:us-state-reframe', 'power:mx-foreign-reframe', 'stock:gunpolitics'],
+  },
+  M28: {
+    mechanism: 'The channel between the militaries',
+    meets: ['power:mx-defense-exchange', 'stock:trust-mx-us', 'stock:trust-us-mx', 'stock:alarm'],
+  },
   M29: {
     mechanism: 'Four requirements and the money that waits',
-    screens: 'Gauges: rights; Talks: powers; Home: statements',
+    meets: [
+      'stock:track-transparency',
+      'stock:track-dialogue',
+      'stock:track-prosecution',
+      'stock:track-torturebar',
+      'power:us-state-report',
+      'power:us-congress-hearing',
+      'stock:funds-held',
+      'stock:funds-delivered',
+    ],
   },
-  M30: { mechanism: 'The transparency lever of the army', screens: 'Talks: powers; gauges: rights' },
+  M30: {
+    mechanism: 'The transparency lever of the army',
+    meets: ['power:mx-defense-disclose', 'stock:track-transparency', 'stock:abuses', 'capital'],
+  },
   M31: {
     mechanism: 'Withheld money: small sum, large politics',
-    screens: 'Home: statements; gauges: sovereignty alarm',
+    meets: [
+      'power:us-state-withhold',
+      'power:us-congress-hold',
+      'stock:alarm',
+      'stock:federal-capacity',
+      'stock:funds-held',
+    ],
   },
   M32: {
     mechanism: 'The army substitutes for failed police',
-    screens: 'Talks: powers; gauges: insecurity',
+    meets: [
+      'card:dilemma-2010h1',
+      'power:mx-presidency-deploy',
+      'power:mx-governors-army',
+      'stock:army',
+      'stock:insecurity',
+      'stock:violence',
+      'reading',
+    ],
     contested: true,
   },
   M33: {
     mechanism: 'A pattern of abuse, or not',
-    screens: 'Talks: powers (two reports); reading of the table',
+    meets: ['power:us-state-report', 'stock:abuses', 'stock:funds-held', 'reading'],
     contested: true,
   },
-  M34: { mechanism: 'Pressure redirected to states and cities', screens: 'Talks: powers; gauges' },
+  M34: {
+    mechanism: 'Pressure redirected to states and cities',
+    meets: ['power:mx-presidency-address', 'stock:local-capacity', 'stock:governors'],
+  },
   M35: {
     mechanism: 'Mobilised protest against the army',
-    screens: 'News: card; Talks: powers',
+    meets: [
+      'card:paid-protest',
+      'power:mx-presidency-deploy',
+      'power:mx-presidency-address',
+      'stock:army',
+      'stock:abuses',
+      'stock:insecurity',
+    ],
     contested: true,
   },
   M36: {
     mechanism: 'A "security NAFTA" as capstone',
-    screens: 'Talks: working text; Home: count; end',
+    meets: [
+      'workingText',
+      'accord',
+      'stock:trust-mx-us',
+      'stock:trust-us-mx',
+      'stock:alarm',
+      'countReasons',
+      'kept',
+    ],
     contested: true,
   },
   M37: {
     mechanism: 'Breadth: more than policing and drugs',
-    screens: 'Home: reasons of the count; end: what was kept',
+    meets: ['workingText', 'countReasons', 'kept'],
   },
-  M38: { mechanism: 'Court and executive routes', screens: 'Home: count in a gun fight; News: card' },
+  M38: {
+    mechanism: 'Court and executive routes',
+    meets: [
+      'card:rule-upheld',
+      'card:court-limits',
+      'count',
+      'countReasons',
+      'stock:nerve',
+      'stock:track-prosecution',
+    ],
+  },
 };
