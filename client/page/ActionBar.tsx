@@ -21,6 +21,11 @@ const SHORT = {
   nowCommitment: 'goCommitment',
   nowStatements: 'goStatements',
   nowOutcome: 'goOutcome',
+  nowFloorSpeech: 'goFloorSpeech',
+  nowFloorVote: 'goFloorVote',
+  nowFloorOpen: 'goFloor',
+  nowFloorCaucus: 'goFloor',
+  nowFloorAnswers: 'goFloor',
 } as const satisfies { readonly [K in Asked['key']]: string };
 
 /** On small screens, under the table: the one thing to do now, and the way to the rest. */

@@ -1,5 +1,7 @@
 import { phases } from '../../shared/i18n/phases.ts';
 import { say } from '../i18n/say.ts';
+import { FloorBar } from '../panels/floor/FloorBar.tsx';
+import { useFloor } from '../panels/floor/useFloor.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Act } from '../ui/Act.tsx';
 import { waitedFor } from './myTurn.ts';
@@ -9,10 +11,12 @@ const t = say(phases);
 /** Done with the talks, or not yet after all. Other acts end with what is chosen in them. */
 export function DoneBar() {
   const { options, view, seat, words, submit } = useGame();
+  const floor = useFloor();
   const ready = options.value?.setReady;
   const { step } = view.value;
   const isTalks = step === 'debate' || step === 'caucus' || step === 'drafting';
   const mine = seat.value === null ? undefined : view.value.seats[seat.value];
+  if (floor !== null) return <FloorBar />;
   if (ready?.available !== true || (!isTalks && mine?.ready !== true)) return null;
   const others = waitedFor(view.value, seat.value);
   return (

@@ -2,11 +2,15 @@ import type { GameState } from '../../shared/game/GameState.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { sideOf } from '../../shared/game/ids.ts';
 import type { Options } from '../../shared/rules/Options.ts';
+import { calledNow } from '../../shared/rules/procedure/rollCall.ts';
 
 /** What a seat is asked for now, as a key of the words for it. `null`: nothing, it waits for others. */
 export type Asked =
   | { readonly key: 'nowDilemma' | 'nowDocket' | 'nowTalks' | 'nowAmendments' | 'nowAccordBallot' }
   | { readonly key: 'nowCommitment' | 'nowStatements' | 'nowOutcome' }
+  | {
+      readonly key: 'nowFloorSpeech' | 'nowFloorVote' | 'nowFloorOpen' | 'nowFloorCaucus' | 'nowFloorAnswers';
+    }
   | { readonly key: 'nowOffer' | 'nowEdit' | 'nowAmendmentBallot'; readonly n: number };
 
 /** What the table asks of a seat now; the most pressing first. */
@@ -22,6 +26,8 @@ export function askedOf(view: GameState, options: Options | null, seat: SeatId |
     return { key: 'nowAmendmentBallot', n: at + 1 };
   }
   if (options.commitCapital.available) return { key: 'nowCommitment' };
+  const onFloor = floorAsks(view, options, seat);
+  if (onFloor !== null) return { key: onFloor };
   const offers = options.answerOffer.available ? options.answerOffer.choices.offers.length : 0;
   if (offers > 0) return { key: 'nowOffer', n: offers };
   const edits = options.backEdit.available
@@ -31,6 +37,7 @@ export function askedOf(view: GameState, options: Options | null, seat: SeatId |
   if (done) return null;
   switch (view.step) {
     case 'debate':
+      return view.floor === null ? { key: 'nowTalks' } : null;
     case 'caucus':
     case 'drafting':
       return { key: 'nowTalks' };
@@ -45,10 +52,39 @@ export function askedOf(view: GameState, options: Options | null, seat: SeatId |
   }
 }
 
-/** Seats at the table that are not done with the step, this one left out. */
+type FloorAsk = Extract<Asked, { readonly key: `nowFloor${string}` }>['key'];
+
+/** What the floor of a debate asks of a seat that has not passed yet. */
+function floorAsks({ floor, step }: GameState, options: Options, seat: SeatId): FloorAsk | null {
+  if (floor === null || step !== 'debate') return null;
+  if (options.voteMotion.available && floor.now.kind === 'vote') return 'nowFloorVote';
+  if (options.yieldFloor.available) return 'nowFloorSpeech';
+  if (!options.passFloor.available || floor.passed.includes(seat)) return null;
+  switch (floor.now.kind) {
+    case 'open':
+      return 'nowFloorOpen';
+    case 'break':
+      return 'nowFloorCaucus';
+    case 'responses':
+      return floor.now.of === seat ? null : 'nowFloorAnswers';
+    default:
+      return null;
+  }
+}
+
+/** Seats at the table that are not done with the step, or with the turn on the floor; this one left out. */
 export function waitedFor(view: GameState, own: SeatId | null): readonly SeatId[] {
+  const called = view.vote === null ? null : calledNow(view.vote);
+  if (called !== null) return called.seat === own ? [] : [called.seat];
   return view.settings.seats.filter((seat) => {
     const state = view.seats[seat];
-    return seat !== own && state !== undefined && state.occupant.kind !== 'empty' && !state.ready;
+    return seat !== own && state !== undefined && state.occupant.kind !== 'empty' && !isDone(view, seat);
   });
+}
+
+function isDone({ floor, step, seats }: GameState, seat: SeatId): boolean {
+  if (floor === null || step !== 'debate') return seats[seat]?.ready === true;
+  const { now } = floor;
+  if (now.kind !== 'vote') return floor.passed.includes(seat);
+  return floor.motions.find(({ id }) => id === now.motion)?.votes[seat] !== undefined;
 }

@@ -58,11 +58,21 @@ export function askedText(asked: Asked): string {
   }
 }
 
+/** Who holds the floor, or that a motion is voted; `null` where no floor says more than the rest. */
+function floorText({ view, words }: Game): string | null {
+  const { floor, step } = view.value;
+  if (floor === null || step !== 'debate') return null;
+  if (floor.now.kind === 'speech') return t('floorSpeaks', { seat: words.value.seat(floor.now.seat) });
+  return floor.now.kind === 'vote' ? t('floorVotes') : null;
+}
+
 function waitingText(game: Game): string {
   const view = game.view.value;
   const own = game.seat.value;
   if (view.round === 0) return t('now', { what: t('nowSetting') });
   if (view.step === 'over') return t('now', { what: t('nowOver') });
+  const onFloor = floorText(game);
+  if (onFloor !== null) return t('now', { what: onFloor });
   if (own === null) return t('now', { what: t('nowWatching') });
   const others = waitedFor(view, own);
   if (others.length === 0) return t('waitingAll');

@@ -2,6 +2,8 @@ import { actOf } from '../../shared/game/vocabulary.ts';
 import { useGame } from '../store/GameContext.ts';
 import { CoachPanel } from './coach/CoachPanel.tsx';
 import { EndPanel } from './end/EndPanel.tsx';
+import { FloorTalks } from './floor/FloorTalks.tsx';
+import { useFloor } from './floor/useFloor.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { NewsPanel } from './news/NewsPanel.tsx';
 import { SettingPanel } from './SettingPanel.tsx';
@@ -20,6 +22,7 @@ export function NowPanel() {
 
 function ActPanel() {
   const { view } = useGame();
+  const floor = useFloor();
   const { round, step } = view.value;
   if (round === 0) return <SettingPanel />;
   if (step === 'over') return <EndPanel />;
@@ -27,7 +30,7 @@ function ActPanel() {
     case 'news':
       return <NewsPanel />;
     case 'talks':
-      return <TalksPanel />;
+      return floor === null ? <TalksPanel /> : <FloorTalks {...floor} />;
     case 'vote':
       return <VotePanel />;
     case 'home':

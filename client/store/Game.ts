@@ -67,6 +67,8 @@ export interface Game {
   submit(command: WireCommand | DeskCommand): Promise<boolean>;
   /** Asks bots not to pause until this seat can choose again, where that is for this page to ask: alone with bots. */
   readonly hurry?: () => void;
+  /** Takes the last accepted command back, where this page may: at the desk. Whether that was possible. */
+  readonly takeBack?: () => Promise<boolean>;
   onEvents(listener: EventListener): () => void;
   close(): void;
 }

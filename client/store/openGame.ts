@@ -130,6 +130,20 @@ function follow(session: Session, first: Snapshot): Follower {
     return answer.ok;
   }
 
+  /**
+   * The page does not count rows, but is told where its own stand: the row before a stop of the clock is the last. The
+   * stop goes with it.
+   */
+  async function takeBack(): Promise<boolean> {
+    const paused = view.peek().paused;
+    const stop = await session.submit({ kind: paused ? 'resumePlay' : 'pauseClock' });
+    const undone = stop.ok ? await session.submit({ kind: 'undo', fromSeq: stop.value.seq - 1 }) : stop;
+    if (stop.ok && view.peek().paused !== paused)
+      await session.submit({ kind: paused ? 'pauseClock' : 'resumePlay' });
+    refusal.value = undone.ok ? null : undone.error;
+    return undone.ok;
+  }
+
   const game: Game = {
     view,
     viewer,
@@ -145,6 +159,7 @@ function follow(session: Session, first: Snapshot): Follower {
     refusal,
     busy: computed(() => pending.value > 0),
     submit,
+    takeBack,
     ...(session.hurry === undefined ? {} : { hurry: () => session.hurry?.() }),
     onEvents: (listener) => {
       listeners.add(listener);

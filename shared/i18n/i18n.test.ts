@@ -3,6 +3,7 @@ import { REFUSAL_CODES } from '../game/Refusal.ts';
 import { characters } from './characters.ts';
 import { coach } from './coach.ts';
 import { common } from './common.ts';
+import { debate } from './debate.ts';
 import { desk } from './desk.ts';
 import { disputes } from './disputes.ts';
 import { ending } from './ending.ts';
@@ -27,6 +28,7 @@ const areas = {
   characters,
   coach,
   common,
+  debate,
   desk,
   disputes,
   ending,

@@ -1,0 +1,35 @@
+import type { Floor } from '../../../shared/game/floor/Floor.ts';
+import type { Procedure } from '../../../shared/scenario/Procedure.ts';
+import { useGame } from '../../store/GameContext.ts';
+import { ChairDesk } from './ChairDesk.tsx';
+import { MotionHelper } from './MotionHelper.tsx';
+import { Motions } from './Motions.tsx';
+import { MotionVote } from './MotionVote.tsx';
+import { OnTheFloor } from './OnTheFloor.tsx';
+import { Placards } from './Placards.tsx';
+import { Points } from './Points.tsx';
+import { SpeakersList } from './SpeakersList.tsx';
+import { YieldForm } from './YieldForm.tsx';
+
+/** The floor of the debate, the pressing first: who speaks or what is voted, what waits, and what one can do about it. */
+export function FloorPanel({ floor, procedure }: { readonly floor: Floor; readonly procedure: Procedure }) {
+  const { seat } = useGame();
+  const { now } = floor;
+  const voted = now.kind === 'vote' ? floor.motions.find(({ id }) => id === now.motion) : undefined;
+  return (
+    <div class="stack">
+      {now.kind === 'vote' && voted !== undefined ? (
+        <MotionVote motion={voted} procedure={procedure} entitled={now.entitled} />
+      ) : (
+        <OnTheFloor floor={floor} procedure={procedure} />
+      )}
+      <YieldForm />
+      {voted === undefined ? <Motions floor={floor} procedure={procedure} /> : null}
+      <Placards floor={floor} />
+      {now.kind === 'vote' ? null : <MotionHelper floor={floor} procedure={procedure} />}
+      <SpeakersList floor={floor} />
+      {seat.value === null ? null : <Points floor={floor} />}
+      <ChairDesk floor={floor} procedure={procedure} />
+    </div>
+  );
+}
