@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { sideOf } from '../../../shared/game/ids.ts';
-import type { OpenVote } from '../../../shared/game/Vote.ts';
+import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
+import type { OpenVote, RollCall } from '../../../shared/game/Vote.ts';
 import { BALLOTS, type Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
+import { debate } from '../../../shared/i18n/debate.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { say } from '../../i18n/say.ts';
 import { PART_UNLOCKS } from '../../settings/unlock.ts';
@@ -14,9 +15,11 @@ import { Unlocks } from '../../ui/Unlocks.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { HeadActs } from './HeadActs.tsx';
 import { motionText } from './motionText.ts';
+import { VoteBoard } from './VoteBoard.tsx';
 
 const t = say(vote);
 const c = say(common);
+const d = say(debate);
 
 const CAST = { yes: 'castYes', no: 'castNo', abstain: 'castAbstain' } as const;
 const SHAPES = { yes: 'check', no: 'cross', abstain: 'dash' } as const;
@@ -29,12 +32,16 @@ export function Ballots() {
 }
 
 function OpenBallots({ open }: { readonly open: OpenVote }) {
-  const { view, seat, words, pack, submit } = useGame();
+  const { view, seat, words, pack, options, submit } = useGame();
   const [asked, setAsked] = useState<Ballot | null>(null);
   const reason = useRefusal('castBallot');
   const own = seat.value;
   const cast = own !== null && open.cast.includes(own);
   const mine = own === null ? null : (view.value.secrets[own]?.ballot ?? null);
+  const option = options.value?.castBallot;
+  const ballots = option?.available === true ? option.choices.ballots : BALLOTS;
+  const mayPass = options.value?.passBallot.available === true;
+  const waits = open.roll === null || option?.available === true ? 0 : turnsUntil(open.roll, own);
   const isHead = own !== null && pack.value.headOf(sideOf(own)) === own;
   const { motion } = open;
   const amendment =
@@ -55,6 +62,7 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
     <section class={cast || own === null ? 'paper' : 'paper mine'}>
       <h3>{motionText(open.motion, view.value)}</h3>
       {amendment === undefined ? null : <p class="motion-text">{words.value.change(amendment.change)}</p>}
+      {open.roll === null ? null : <VoteBoard vote={open} roll={open.roll} />}
       <p class="hint">
         {t('votedCount', { n: open.cast.length, m: open.entitled.length })}{' '}
         <Popover face={c('details')} title={t('yourBallot')} content={() => <p>{t('rule')}</p>} />
@@ -80,8 +88,9 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
         <>
           {promised && open.motion.kind === 'accord' ? <p class="notice">{t('pledgeWarns')}</p> : null}
           <h4>{t('yourBallot')}</h4>
+          {waits === 0 ? null : <p class="hint">{d('rollWaits', { n: waits })}</p>}
           <div class="ballots">
-            {BALLOTS.map((ballot) => (
+            {ballots.map((ballot) => (
               <Act
                 key={ballot}
                 kind="plain"
@@ -93,6 +102,14 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
               </Act>
             ))}
           </div>
+          {mayPass ? (
+            <p class="pass-roll">
+              <Act kind="quiet" icon="forward" onPress={() => void submit({ kind: 'passBallot' })}>
+                {d('passRoll')}
+              </Act>
+              <span class="hint">{d('passRollHint')}</span>
+            </p>
+          ) : null}
         </>
       )}
       {asked === null ? null : (
@@ -108,4 +125,10 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
       )}
     </section>
   );
+}
+
+/** Seats that are called before this one; 0 where it is not waiting for its first call. */
+function turnsUntil({ order, answers }: RollCall, own: SeatId | null): number {
+  const waiting = order.filter((seat) => answers[seat] === undefined);
+  return own === null ? 0 : Math.max(0, waiting.indexOf(own));
 }
