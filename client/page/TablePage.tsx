@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { panels } from '../../shared/i18n/panels.ts';
 import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { say } from '../i18n/say.ts';
+import { ProjectorBoard, useHasBoard } from '../panels/floor/ProjectorBoard.tsx';
 import { prefersReducedMotion } from '../settings/settings.ts';
 import { SkipPlay } from '../stage/SkipPlay.tsx';
 import { Stage } from '../stage/Stage.tsx';
@@ -66,6 +67,7 @@ function Shell({ pace }: { readonly pace: Pace }) {
   const page = usePage();
   const playing = useSignal(false);
   const projector = new URLSearchParams(location.search).get('view') === 'projector';
+  const withBoard = useHasBoard() && projector;
   const table = useRef<TableHandle | null>(null);
   const skipping = useMemo(() => skipToDecision(pace, () => isAsked(pace.newest)), [pace]);
   useEffect(() => () => skipping.stop(), [skipping]);
@@ -78,7 +80,7 @@ function Shell({ pace }: { readonly pace: Pace }) {
   useActsOpenNow();
   useCaughtUp(pace);
   return (
-    <div class={projector ? 'shell projector' : 'shell'}>
+    <div class={`shell${projector ? ' projector' : ''}${withBoard ? ' with-board' : ''}`}>
       <button type="button" class="skip" onClick={() => openAndFocus(page, 'now')}>
         {t('skipToPanel')}
       </button>
@@ -91,7 +93,7 @@ function Shell({ pace }: { readonly pace: Pace }) {
       <LiveRegion pace={pace} />
       <ActionBar />
       <GuideStrip />
-      <SidePanel />
+      {projector ? <ProjectorBoard /> : <SidePanel />}
       <Banner />
       <Menu />
     </div>

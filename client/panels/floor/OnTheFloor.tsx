@@ -83,6 +83,8 @@ function FloorTitle({ floor }: { readonly floor: Floor }) {
         />
       );
     }
+    case 'roll':
+      return <Title seat={now.seat} title={p('called', { seat: words.value.seat(now.seat) })} />;
     case 'break':
       return now.caucus === 'suspension' ? (
         <Title title={t('suspended')} />

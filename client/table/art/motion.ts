@@ -65,7 +65,9 @@ function drawTally(
   const parts = [
     { icon: 'check', text: String(tally.yes), color: '#7cc4f5' },
     { icon: 'cross', text: String(tally.no), color: '#ffab73' },
-    { icon: 'dash', text: String(tally.abstain), color: '#d5dae2' },
+    ...(tally.abstain === null
+      ? []
+      : ([{ icon: 'dash', text: String(tally.abstain), color: '#d5dae2' }] as const)),
   ] as const;
   const width = size * 1.5 + parts.length * size * 1.9;
   let x = at.fromRight ? at.x - width : at.x;

@@ -89,6 +89,8 @@ export interface SeatModel {
   readonly speaking: boolean;
   readonly paddle: PaddleFace | null;
   readonly paddleWord: string;
+  /** Whether its placard is up: it asks for the floor. */
+  readonly raised: boolean;
   /** A head's public act on the accord. */
   readonly act: 'refuse' | 'override' | null;
   readonly actWord: string;
@@ -201,7 +203,8 @@ export interface NewsCard {
 }
 
 export interface MotionModel {
-  readonly kind: 'amendment' | 'accord';
+  /** `floor`: a motion of the debate. */
+  readonly kind: 'amendment' | 'accord' | 'floor';
   readonly title: string;
   readonly detail: string;
   readonly open: boolean;
@@ -211,7 +214,8 @@ export interface MotionModel {
     readonly side: Side;
     readonly yes: number;
     readonly no: number;
-    readonly abstain: number;
+    /** `null`: nobody may. */
+    readonly abstain: number | null;
     readonly majority: boolean;
   }[];
 }

@@ -4,6 +4,7 @@ import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { actOf, PHASE_OF_STEP } from '../../../shared/game/vocabulary.ts';
 import type { ScenarioPack } from '../../../shared/scenario/ScenarioPack.ts';
 import type { TableWords } from '../TableWords.ts';
+import { floorOf, isRaised, paddleOnFloor, speakerOnFloor } from './floorModel.ts';
 import { moodOf } from './moodOf.ts';
 import type { PaddleFace, SeatModel } from './SceneModel.ts';
 
@@ -17,6 +18,7 @@ export function seatModels(options: {
   const { view, pack, words, ownSeat } = options;
   const speaker = speakerOf(view);
   const record = revealedVote(view);
+  const floor = floorOf(view);
   return pack.seats
     .filter((seat) => view.settings.seats.includes(seat.id))
     .map((seat): SeatModel => {
@@ -43,16 +45,19 @@ export function seatModels(options: {
         speaking: seat.id === speaker,
         paddle,
         paddleWord: paddle === null || paddle === 'hidden' ? '' : words.table(paddle),
+        raised: floor !== null && isRaised(floor, seat.id),
         act,
         actWord: act === null ? '' : words.table(act === 'refuse' ? 'refuses' : 'overrides'),
       };
     });
 }
 
-/** Who spoke last in this phase where the viewer could hear it: the one in the light. */
+/** Who holds the floor, else who spoke last in this phase where the viewer could hear it: the one in the light. */
 export function speakerOf(view: GameState): SeatId | null {
   const act = actOf(view.step);
   if (act === 'home') return null;
+  const floor = floorOf(view);
+  if (floor !== null && floor.now.kind !== 'break') return speakerOnFloor(floor);
   const phase = PHASE_OF_STEP[view.step];
   return (
     view.messages.findLast((message) => message.round === view.round && message.phase === phase)?.from ?? null
@@ -66,7 +71,13 @@ export function revealedVote(view: GameState): VoteRecord | null {
 }
 
 function paddleOf(view: GameState, record: VoteRecord | null, seat: SeatId): PaddleFace | null {
-  if (view.vote !== null) return view.vote.cast.includes(seat) ? 'hidden' : null;
+  if (view.vote !== null) {
+    const answer = view.vote.roll?.answers[seat];
+    if (answer !== undefined) return answer === 'pass' ? 'hidden' : answer;
+    return view.vote.cast.includes(seat) ? 'hidden' : null;
+  }
+  const floor = floorOf(view);
+  if (floor !== null) return paddleOnFloor(floor, seat);
   const ballot = record?.ballots[seat];
   return ballot === undefined || ballot === 'absent' ? null : ballot;
 }

@@ -1,13 +1,17 @@
 import type { GameState } from '../../../shared/game/GameState.ts';
 import { type AmendmentId, SIDES } from '../../../shared/game/ids.ts';
 import type { Motion } from '../../../shared/game/Vote.ts';
+import { motionWords } from '../../words/motionWords.ts';
 import type { TableWords } from '../TableWords.ts';
 import { filled } from '../TableWords.ts';
+import { floorOf, motionOnFloor } from './floorModel.ts';
 import type { MotionModel } from './SceneModel.ts';
 import { revealedVote } from './seatModels.ts';
 
 /** The motion on the floor, and its tally once the ballots are shown. */
 export function motionModel(view: GameState, words: TableWords): MotionModel | null {
+  const floor = floorOf(view);
+  if (floor !== null) return motionOnFloor(floor, words);
   if (view.vote !== null) {
     return { ...named(view, words, view.vote.motion), open: true, result: null, resultWord: '', tallies: [] };
   }
@@ -40,6 +44,9 @@ function named(
       title: words.table('motionAccord'),
       detail: clauses.map((clause) => words.clause(clause)).join(' · '),
     };
+  }
+  if (motion.kind !== 'amendment') {
+    return { kind: 'amendment', title: motionWords(motion, words), detail: '' };
   }
   const index = view.amendments.findIndex((amendment) => amendment.id === motion.amendment);
   return {

@@ -11,6 +11,8 @@ export interface Effects {
     seat: SeatId,
     sign: { readonly icon: IconName; readonly text: string; readonly good: boolean | null },
   ): void;
+  /** A seat's placard goes up for a moment, as when it asks to speak or seconds. */
+  lift(seat: SeatId): void;
   /** The clause cards are dealt face down and turn over. */
   dealCards(): void;
   liftCard(clause: ClauseId): void;

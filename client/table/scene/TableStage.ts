@@ -79,6 +79,7 @@ export class TableStage implements Stage {
     this.#effects = {
       say: (seat, text) => bubbles.say(seat, text),
       rise: (seat, sign) => bubbles.rise(seat, sign),
+      lift: (seat) => seats.lift(seat),
       dealCards: () => cards.deal(),
       liftCard: (clause) => cards.lift(clause),
       turnNews: (card) => news.turn(card),

@@ -7,13 +7,16 @@ import type { Mood, SceneModel, SeatModel } from '../model/SceneModel.ts';
 import { FACE_OF_REACTION, type Reaction } from '../play/reactions.ts';
 import { DEPTH } from '../scene/depths.ts';
 import { Picture } from '../scene/Picture.ts';
-import type { Stage, View } from '../scene/Stage.ts';
+import { type Stage, tween, type View } from '../scene/Stage.ts';
 import { moveDelegate } from './moveDelegate.ts';
 
 /** How long the face of a reaction stays. */
 const REACTION_MS = 2200;
 /** A placard under a face that we see has a mark of its mood from this width on. */
 const WITH_MARK = 120;
+/** How long a placard stays up that was raised in passing, and how far it goes up for its own height. */
+const LIFT_MS = 1800;
+const LIFT = 0.85;
 /** Of those who sit with their back to us. */
 const UNSEEN = { mood: 'neutral', posture: 'rest' } as const;
 
@@ -38,6 +41,11 @@ export class SeatsView implements View {
     this.#seats.find((figure) => figure.spot.seat === seat)?.react(reaction, delay);
   }
 
+  /** A placard goes up for a moment. */
+  lift(seat: SeatId): void {
+    this.#seats.find((figure) => figure.spot.seat === seat)?.lift();
+  }
+
   destroy(): void {
     for (const figure of this.#seats) figure.destroy();
   }
@@ -54,6 +62,9 @@ class SeatFigure {
   #held: Mood | null = null;
   /** Height of the delegate's middle when it sits still. */
   #rest = 0;
+  /** Raised in passing; counts so that the last one lowers it. */
+  #lifts = 0;
+  #isUp = false;
   readonly #home: Box | null;
   readonly #person: Picture;
   readonly #placard: Picture;
@@ -87,9 +98,34 @@ class SeatFigure {
     // Where there is little room, the face itself is enough.
     const face = { ...placardFace(seat), mood: back || box.w >= WITH_MARK ? mood : 'neutral' } as const;
     this.#placard.paint(face, box, (g) => drawPlacard(g, box.w, box.h, face));
-    this.#placard.fill(box);
+    this.#hold(box, !atHome && (seat.raised || this.#lifts > 0));
+  }
+
+  /** Puts the placard on the table, or holds it up: it moves there, or where nothing may move simply stands there. */
+  #hold(box: Box, up: boolean): void {
+    const { back } = this.spot;
     const rest = back ? DEPTH.nearPlacard : DEPTH.farPlacard;
-    this.#placard.image.setDepth(box === this.#home ? DEPTH.boardPart : rest);
+    const { image } = this.#placard;
+    const from = image.y;
+    this.#placard.fill({ ...box, y: box.y - (up ? box.h * LIFT : 0) });
+    image.setDepth(box === this.#home ? DEPTH.boardPart : up ? DEPTH.paddle : rest);
+    if (up === this.#isUp) return;
+    this.#isUp = up;
+    if (!this.#stage.moves()) return;
+    const to = image.y;
+    image.setY(from);
+    tween(this.#stage, { targets: image, y: to, duration: 260, ease: up ? 'Back.easeOut' : 'Cubic.easeIn' });
+  }
+
+  /** The placard goes up for a moment. */
+  lift(): void {
+    if (this.#atHome || this.#seat === null) return;
+    this.#lifts++;
+    this.#again();
+    this.#stage.later(LIFT_MS, () => {
+      this.#lifts--;
+      this.#again();
+    });
   }
 
   react(reaction: Reaction, delay: number): void {
