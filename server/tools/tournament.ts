@@ -73,9 +73,16 @@ async function run(): Promise<number> {
     ),
   );
   const wallSeconds = Math.round((performance.now() - started) / 100) / 10;
-  if (values.json) console.log(JSON.stringify({ ...report, wallSeconds }));
-  else printTournament(report, wallSeconds);
+  const cpuMsPerGame = cpuMsPer(report.gamesPlayed);
+  if (values.json) console.log(JSON.stringify({ ...report, wallSeconds, cpuMsPerGame }));
+  else printTournament(report, { wallSeconds, cpuMsPerGame });
   return report.holds ? 0 : 1;
+}
+
+/** CPU time of this process and its workers so far, by game. */
+function cpuMsPer(games: number): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1000 / Math.max(1, games));
 }
 
 /** The other tournament: characters, levels and baselines. */

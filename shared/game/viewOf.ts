@@ -1,4 +1,4 @@
-import type { GameState } from './GameState.ts';
+import type { GameSettings, GameState } from './GameState.ts';
 import type { Channel } from './terms.ts';
 import { secretsOpenTo, type Viewer } from './Viewer.ts';
 import { knownSeats, mayHear } from './visibleTo.ts';
@@ -12,28 +12,45 @@ export function viewOf(state: GameState, viewer: Viewer): GameState {
     ...state,
     hidden: null,
     secrets: knownSeats(viewer, state.secrets),
-    messages: heardBy(viewer, state.messages),
-    offers: heardBy(viewer, state.offers),
-    pledges: heardBy(viewer, state.pledges),
+    messages: heardBy(viewer, state, 'messages', state.messages),
+    offers: heardBy(viewer, state, 'offers', state.offers),
+    pledges: heardBy(viewer, state, 'pledges', state.pledges),
   };
 }
 
-/** What each kind of viewer hears of a list; the same list is filtered once, so that it stays the same from row to row. */
-const heard = new WeakMap<readonly Heard[], Map<string, readonly Heard[]>>();
+type HeardList = 'messages' | 'offers' | 'pledges';
 
 interface Heard {
   readonly channel: Channel;
 }
 
-function heardBy<Item extends Heard>(viewer: Viewer, items: readonly Item[]): readonly Item[] {
+/** A list as a viewer last heard it, and the list of which that is a part. */
+interface LastHeard {
+  readonly of: readonly Heard[];
+  readonly heard: readonly Heard[];
+}
+
+/**
+ * What each kind of viewer last heard of each list, by the settings of the game, which stay the same object: a list
+ * that has not changed is filtered once, so that what is heard of it stays the same from row to row.
+ */
+const last = new WeakMap<GameSettings, Map<string, LastHeard>>();
+
+function heardBy<Item extends Heard>(
+  viewer: Viewer,
+  { settings }: GameState,
+  name: HeardList,
+  items: readonly Item[],
+): readonly Item[] {
   const open = secretsOpenTo(viewer);
   if (open === 'all') return items;
-  const known = heard.get(items) ?? new Map<string, readonly Heard[]>();
-  heard.set(items, known);
-  const before = known.get(open);
-  // the list under a viewer's key was filtered from these very items
-  if (before !== undefined) return before as readonly Item[];
-  const now = items.filter(({ channel }) => mayHear(viewer, channel));
-  known.set(open, now);
-  return now;
+  const ofGame = last.get(settings) ?? new Map<string, LastHeard>();
+  last.set(settings, ofGame);
+  const key = `${name} ${open}`;
+  const before = ofGame.get(key);
+  // what is kept was filtered from these very items
+  if (before?.of === items) return before.heard as readonly Item[];
+  const heard = items.filter(({ channel }) => mayHear(viewer, channel));
+  ofGame.set(key, { of: items, heard });
+  return heard;
 }

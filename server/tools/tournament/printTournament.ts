@@ -1,19 +1,25 @@
 import type { Estimate } from '../../../shared/analysis/statistics/estimate.ts';
 import type { TournamentReport } from '../../../shared/analysis/tournament/TournamentReport.ts';
 
+/** What it took. */
+export interface Took {
+  readonly wallSeconds: number;
+  readonly cpuMsPerGame: number;
+}
+
 /** Prints the report for people. */
-export function printTournament(report: TournamentReport, wallSeconds: number): void {
+export function printTournament(report: TournamentReport, { wallSeconds, cpuMsPerGame }: Took): void {
   const { baseline, bots, accords, mixed, conditions } = report;
   console.log(
-    `${report.games} games for each bot and seat, seed ${report.seed}, ${report.adaptive} in the other seats`,
+    `up to ${report.games} games for each bot and seat, seed ${report.seed}, ${report.adaptive} in the other seats`,
   );
   console.log('\nscore, mean and deviation; difference to the adaptive bot in the same seat');
   for (const [seat, score] of Object.entries(baseline))
     console.log(`${report.adaptive.padEnd(15)} ${seat.padEnd(15)} ${score.mean} (${score.deviation})`);
   for (const { bot, seats, below, above } of bots) {
-    for (const { seat, score, difference, verdict } of seats)
+    for (const { seat, games, score, difference, verdict } of seats)
       console.log(
-        `${bot.padEnd(15)} ${seat.padEnd(15)} ${`${score.mean} (${score.deviation})`.padEnd(18)} ${text(difference)} ${verdict}`,
+        `${bot.padEnd(15)} ${seat.padEnd(15)} ${`${score.mean} (${score.deviation})`.padEnd(18)} ${text(difference)} ${verdict} in ${games}`,
       );
     console.log(`${bot.padEnd(15)} below in ${below}, above in ${above} of ${seats.length}`);
   }
@@ -34,7 +40,7 @@ export function printTournament(report: TournamentReport, wallSeconds: number): 
       `${holds ? 'holds  ' : 'MISSING'} ${id}: ${typeof figure === 'number' ? figure : JSON.stringify(figure)} (${aim})${missing.length === 0 ? '' : ` - ${missing.join('; ')}`}`,
     );
   console.log(
-    `\nholds: ${report.holds}; ${report.gamesPlayed} games, ${report.faults} faults of bots, ${wallSeconds} s`,
+    `\nholds: ${report.holds}; ${report.gamesPlayed} games, ${report.faults} faults of bots, ${wallSeconds} s, ${cpuMsPerGame} ms of CPU a game`,
   );
 }
 

@@ -8,7 +8,7 @@ import type { Estimate } from '../statistics/estimate.ts';
  * Intervals are 95 %. Scores: 0 is 2009 carried to 2012, 100 the best accord reachable at the start.
  */
 export interface TournamentReport {
-  /** Games of each test bot in each seat, and of the adaptive bot in all of them. */
+  /** Games of the adaptive bot in all seats, and the most of each test bot in each seat. */
   readonly games: number;
   readonly seed: string;
   /** How bots play here: one look at every accord the docket allows, no search; homes are heard as at any table. */
@@ -43,6 +43,8 @@ export interface BotReport {
 
 export interface SeatReport {
   readonly seat: SeatId;
+  /** Games it played here: all, or as many as made the difference clear. */
+  readonly games: number;
   readonly score: Score;
   /** Its score less that of the adaptive bot in the same seat, seed by seed. */
   readonly difference: Estimate;

@@ -1,28 +1,28 @@
-import { type BotPolicy, TEST_POLICIES, type TestPolicy } from '../../bots/bots.ts';
+import { TEST_POLICIES, type TestPolicy } from '../../bots/bots.ts';
 import { CHARACTERS } from '../../bots/personas/Persona.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
 import { fullSettings } from '../play/ScriptedTable.ts';
 import { openings } from '../score/openings.ts';
-import { deviationOf, estimate, medianOf, rounded } from '../statistics/estimate.ts';
+import { medianOf } from '../statistics/estimate.ts';
 import type { Scale } from '../thesis/scores.ts';
 import { pointsOf } from '../thesis/scores.ts';
 import { walk } from '../thesis/walk.ts';
 import { accordShares } from './accordShares.ts';
+import { botReports } from './botReports.ts';
+import { CHUNK, chunks } from './chunks.ts';
 import { conditions } from './conditions.ts';
 import type { GameDigest } from './GameDigest.ts';
 import { mixedReport } from './mixedReport.ts';
+import { scoreOf } from './scoreOf.ts';
 import { ADAPTIVE, type Field, type TournamentJob } from './TournamentJob.ts';
-import type { BotReport, Score, SeatReport, TournamentReport } from './TournamentReport.ts';
-
-/** Games of one piece of work, small enough to share between workers. */
-const CHUNK = 20;
+import type { TournamentReport } from './TournamentReport.ts';
 
 /** Games of the mixed table for each game of a test bot: rare levels need many. */
 const MIXED_FACTOR = 2;
 
 export interface TournamentOptions {
-  /** Games of each test bot in each seat. */
+  /** Most games of each test bot in each seat; fewer are played of what is clear before, see `playTrials`. */
   readonly games: number;
   readonly seed: string;
   /** Test bots that play; all of them where it is not said. */
@@ -42,52 +42,32 @@ export async function tournament(
   const { games, seed } = options;
   const seats = fullSettings(pack).seats;
   const seeds = Array.from({ length: games }, (_, index) => `tournament-${seed}-${index + 1}`);
-  const trials = (options.bots ?? TEST_POLICIES).flatMap((bot) =>
-    seatsFor(pack, seats, bot).map((seat) => ({ bot, seat })),
-  );
-  const jobs: TournamentJob[] = [null, ...trials].flatMap((trial) =>
-    chunks(seeds).map((some): TournamentJob => ({ kind: 'field', trial, seeds: some })),
-  );
-  const mixedSeeds = Array.from(
-    { length: games * MIXED_FACTOR },
-    (_, index) => `tournament-${seed}-mixed-${index + 1}`,
-  );
-  jobs.push(
-    ...chunks(mixedSeeds).map(
+  const scale = scaleOf(pack, seeds);
+  const scoreIn = (seat: SeatId, game: GameDigest): number =>
+    pointsOf(scale, game.seed, seat, game.seats[seat] ?? 0);
+  const common = await field([
+    ...chunks(seeds).map((some): TournamentJob => ({ kind: 'field', trial: null, seeds: some })),
+    ...chunks(mixedSeedsOf(options)).map(
       (some, index): TournamentJob => ({ kind: 'mixed', first: index * CHUNK, seeds: some }),
     ),
+  ]);
+  const base = common.flat().slice(0, games);
+  const baseIn = (seat: SeatId): readonly number[] => base.map((game) => scoreIn(seat, game));
+
+  const { reports: bots, played } = await botReports(
+    { pack, seats, seeds, bots: options.bots ?? TEST_POLICIES, field },
+    { scoreIn, baseIn },
   );
-  const results = await field(jobs);
-  const playedIn = (bot: BotPolicy | null, seat: SeatId | null): readonly GameDigest[] =>
-    jobs.flatMap((job, index) =>
-      job.kind === 'field' && (job.trial?.bot ?? null) === bot && (job.trial?.seat ?? null) === seat
-        ? (results[index] ?? [])
-        : [],
-    );
-  const scale = scaleOf(pack, seeds);
-  const base = playedIn(null, null);
-  const scoresIn = (seat: SeatId, played: readonly GameDigest[]): readonly number[] =>
-    played.map((game) => pointsOf(scale, game.seed, seat, game.seats[seat] ?? 0));
-  const bots = (options.bots ?? TEST_POLICIES).map((bot): BotReport => {
-    const reports = seatsFor(pack, seats, bot).map((seat) =>
-      seatReport(seat, scoresIn(seat, playedIn(bot, seat)), scoresIn(seat, base)),
-    );
-    return { bot, seats: reports, below: count(reports, 'below'), above: count(reports, 'above') };
-  });
   const accords = accordShares(variants);
-  const mixed = mixedReport(
-    pack,
-    CHARACTERS,
-    jobs.flatMap((job, index) => (job.kind === 'mixed' ? (results[index] ?? []) : [])),
-  );
+  const mixed = mixedReport(pack, CHARACTERS, common.flat().slice(games));
   const found = conditions(pack, bots, accords, mixed);
-  const all = results.flat();
+  const all = [...common.flat(), ...played];
   return {
     games,
     seed,
     mode: 'no-search',
     adaptive: ADAPTIVE,
-    baseline: Object.fromEntries(seats.map((seat) => [seat, scoreOf(scoresIn(seat, base))])),
+    baseline: Object.fromEntries(seats.map((seat) => [seat, scoreOf(baseIn(seat))])),
     bots,
     accords,
     mixed,
@@ -96,11 +76,6 @@ export async function tournament(
     faults: all.reduce((sum, game) => sum + game.faults, 0),
     gamesPlayed: all.length,
   };
-}
-
-/** Refusing is for heads; everything else can be tried anywhere. */
-function seatsFor(pack: LoadedPack, seats: readonly SeatId[], bot: TestPolicy): readonly SeatId[] {
-  return bot === 'refusing-head' ? seats.filter((seat) => pack.seat(seat).head) : seats;
 }
 
 /** 0: nothing is asked and 2009 stands to the end. 100: the best accord acceptable at the opening, seed by seed. */
@@ -117,28 +92,6 @@ function scaleOf(pack: LoadedPack, seeds: readonly string[]): Scale {
   };
 }
 
-function seatReport(seat: SeatId, scores: readonly number[], others: readonly number[]): SeatReport {
-  const differences = scores.map((score, index) => score - (others[index] ?? 0));
-  const difference = estimate(differences);
-  const [low, high] = difference.interval;
-  return {
-    seat,
-    score: scoreOf(scores),
-    difference,
-    deviation: rounded(deviationOf(differences)),
-    verdict: high < 0 ? 'below' : low > 0 ? 'above' : 'open',
-  };
-}
-
-function scoreOf(scores: readonly number[]): Score {
-  return { ...estimate(scores), deviation: rounded(deviationOf(scores)) };
-}
-
-function count(reports: readonly SeatReport[], verdict: SeatReport['verdict']): number {
-  return reports.filter((report) => report.verdict === verdict).length;
-}
-
-function chunks(seeds: readonly string[]): readonly (readonly string[])[] {
-  const length = Math.ceil(seeds.length / CHUNK);
-  return Array.from({ length }, (_, index) => seeds.slice(index * CHUNK, (index + 1) * CHUNK));
+function mixedSeedsOf({ games, seed }: TournamentOptions): readonly string[] {
+  return Array.from({ length: games * MIXED_FACTOR }, (_, index) => `tournament-${seed}-mixed-${index + 1}`);
 }

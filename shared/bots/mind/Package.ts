@@ -50,11 +50,11 @@ function packageOf(mind: Mind): Package {
   };
 }
 
-const changes = new WeakMap<Package, WeakMap<TextChange, Package>>();
+const changes = new WeakMap<Package, Map<TextChange, Package>>();
 
 /** A package after one change; the same object for the same two. */
 export function changedPackage(mind: Mind, before: Package, change: TextChange): Package {
-  const ofPackage = changes.get(before) ?? new WeakMap<TextChange, Package>();
+  const ofPackage = changes.get(before) ?? new Map<TextChange, Package>();
   changes.set(before, ofPackage);
   const known = ofPackage.get(change);
   if (known !== undefined) return known;

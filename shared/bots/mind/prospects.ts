@@ -30,11 +30,11 @@ const REFUSED_AT_HOME = 1;
 const BEING_AIDED = 2;
 
 /** By what is believed of the voters, which is another list whenever voters or homes are seen in another way. */
-const known = new WeakMap<readonly VoterBelief[], WeakMap<Package, Prospect>>();
+const known = new WeakMap<readonly VoterBelief[], Map<Package, Prospect>>();
 
 /** Looks at a package with everything the seat believes of voters and homes. */
 export function prospectOf(mind: Mind, voters: readonly VoterBelief[], accord: Package): Prospect {
-  const ofVoters = known.get(voters) ?? new WeakMap<Package, Prospect>();
+  const ofVoters = known.get(voters) ?? new Map<Package, Prospect>();
   known.set(voters, ofVoters);
   const before = ofVoters.get(accord);
   if (before !== undefined) return before;
