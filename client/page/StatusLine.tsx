@@ -39,7 +39,13 @@ export function StatusLine({ children }: { readonly children?: ComponentChildren
         <p class="act-now">{status.act}</p>
       </div>
       <p class="now-line" role="status">
-        {status.now}
+        {status.ask === null ? (
+          status.now
+        ) : (
+          <>
+            <strong class="your-turn">{t('titleTurn')}</strong> <span>{status.ask}</span>
+          </>
+        )}
       </p>
       {children}
       <Clock />

@@ -19,6 +19,8 @@ export interface Status {
   readonly round: string;
   /** Whether this seat is asked for something. */
   readonly turn: boolean;
+  /** What this seat is asked for, without "your turn"; `null` while it waits. */
+  readonly ask: string | null;
   /** What can be done now, or whom one waits for. */
   readonly now: string;
 }
@@ -38,12 +40,17 @@ export function statusOf(game: Game): Status {
         ? ''
         : c('round', { n: view.round, m: view.settings.rounds }),
     turn: asked !== null,
+    ask: asked === null || view.paused ? null : capital(askedText(asked)),
     now: view.paused
       ? t('paused')
       : asked === null
         ? waitingText(game)
         : t('yourTurn', { what: askedText(asked) }),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** "vote on amendment 2" */

@@ -10,7 +10,7 @@ export interface ChoiceOption<Value extends string | number> {
 }
 
 interface ChoiceProps<Value extends string | number> {
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   /** Kept for screen readers only, where the words around say it. */
   readonly hideLegend?: boolean;
   readonly options: readonly ChoiceOption<Value>[];

@@ -4,12 +4,16 @@ import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
 import { coach } from '../../../shared/i18n/coach.ts';
 import { isGuided } from '../../guide/guideState.ts';
 import { say } from '../../i18n/say.ts';
+import { askedOf } from '../../page/myTurn.ts';
 import { usePage } from '../../page/PageState.ts';
 import { chooseCoach, coachFolded, coachLevel, foldCoach } from '../../settings/coach.ts';
+import { isUnlocked, PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { partsOf } from '../../words/marked.ts';
 import { type CoachLine, optionLines, starterText, wishLines } from './coachLines.ts';
 import { useAdvice } from './useAdvice.ts';
+import { useHeldAdvice } from './useHeldAdvice.ts';
 
 const t = say(coach);
 
@@ -28,7 +32,8 @@ export function CoachPanel() {
   const { step, round } = view.value;
   const wanted =
     !isGuided(game) && own !== null && level !== 'off' && round > 0 && step !== 'over' && step !== 'outcome';
-  const advice = useAdvice(wanted && !folded);
+  const full = useAdvice(wanted && !folded);
+  const advice = full === null || isUnlocked(PART_UNLOCKS.powers, round) ? full : withoutPowers(full);
   if (!wanted) return null;
   return (
     <aside class="coach" aria-label={t('coach')}>
@@ -58,13 +63,19 @@ export function CoachPanel() {
   );
 }
 
+/** Powers are not advised before they are shown. */
+function withoutPowers(advice: Advice): Advice {
+  return { ...advice, options: advice.options.filter(({ act }) => act.kind !== 'power') };
+}
+
 interface AdviceProps {
   readonly advice: Advice;
   readonly seat: SeatId;
 }
 
-function Hints({ advice, seat }: AdviceProps) {
-  const { words } = useGame();
+function Hints({ advice: newest, seat }: AdviceProps) {
+  const { words, view, options } = useGame();
+  const advice = useHeldAdvice(newest, askedOf(view.value, options.value, seat)?.key ?? '');
   return <Lines lines={optionLines(advice, words.value, sideOf(seat), 'hints')} />;
 }
 
@@ -129,13 +140,24 @@ function Talkative({ advice, seat }: AdviceProps) {
   );
 }
 
+/** A sentence with the names in it set off. */
+function Sentence({ text }: { readonly text: string }) {
+  return (
+    <>
+      {partsOf(text).map((part, index) =>
+        part.marked ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
+      )}
+    </>
+  );
+}
+
 function Lines({ lines }: { readonly lines: readonly CoachLine[] }) {
   if (lines.length === 0) return <p class="hint">{t('nothing')}</p>;
   return (
     <ul class="plain-list coach-lines">
       {lines.map(({ text, cost, warning }) => (
         <li key={text}>
-          {text} {cost === '' ? null : <small>{cost}</small>}
+          <Sentence text={text} /> {cost === '' ? null : <small>{cost}</small>}
           {warning === null ? null : <strong class="coach-warning"> {warning}</strong>}
         </li>
       ))}

@@ -1,13 +1,16 @@
 import type { Advice, CoachOption, HomeForecast, Starter, Wish } from '../../../shared/bots/coach/Advice.ts';
 import { otherSide, type Side } from '../../../shared/game/ids.ts';
-import type { TextChange } from '../../../shared/game/terms.ts';
+import type { Term, TextChange } from '../../../shared/game/terms.ts';
 import { coach } from '../../../shared/i18n/coach.ts';
 import { common } from '../../../shared/i18n/common.ts';
+import { talks } from '../../../shared/i18n/talks.ts';
 import { say, signed } from '../../i18n/say.ts';
+import { mark } from '../../words/marked.ts';
 import type { Words } from '../../words/Words.ts';
 
 const t = say(coach);
 const c = say(common);
+const ta = say(talks);
 
 /** Lines shown at once. */
 const MOST_LINES = 3;
@@ -19,6 +22,7 @@ const HARDLY = 10;
 const HARDLY_HELPS = 4;
 
 export interface CoachLine {
+  /** With names marked, see `partsOf`. */
   readonly text: string;
   /** What it costs, smaller. */
   readonly cost: string;
@@ -45,20 +49,26 @@ function actText({ act, adoption, price }: CoachOption, words: Words): string {
   switch (act.kind) {
     case 'ask':
     case 'amend':
-      return t(act.kind, { term: words.term(act.term) });
+      return t(act.kind, { term: markedTerm(act.term, words) });
     case 'accept':
-      return t('accept', { seat: words.seatShort(act.from) });
+      return t('accept', { seat: mark(words.seatShort(act.from)) });
     case 'back':
-      return t('back', { seat: words.seatShort(act.from), clause: changedIn(act.change, words) });
+      return t('back', { seat: mark(words.seatShort(act.from)), clause: mark(changedIn(act.change, words)) });
     case 'power':
-      return t('power', { power: words.power(act.power), coins: c('coins', { n: price }) });
+      return t('power', { power: mark(words.power(act.power)), coins: c('coins', { n: price }) });
     case 'ballot':
-      return t('ballot', { ballot: c(act.ballot), n: adoption ?? 0 });
+      return t('ballot', { ballot: mark(c(act.ballot)), n: adoption ?? 0 });
     case 'commit':
       return c('coins', { n: act.amount });
     case 'claim':
-      return t('claim', { clause: words.clause(act.clause) });
+      return t('claim', { clause: mark(words.clause(act.clause)) });
   }
+}
+
+/** "Guns going south: They trace guns", with both names marked. */
+function markedTerm({ clause, level, visibility }: Term, words: Words): string {
+  const names = { clause: mark(words.clause(clause)), level: mark(words.level(clause, level)) };
+  return visibility === 'quiet' ? ta('termQuiet', names) : ta('term', names);
 }
 
 /** What a change is about, in short. */
@@ -114,8 +124,8 @@ function coinLines(
     return {
       text:
         first.length > 1
-          ? t('commitOn', { coins, clause: words.clause(movable.clause), n: chance })
-          : t('commit', { coins, n: chance }),
+          ? t('commitOn', { coins: mark(coins), clause: mark(words.clause(movable.clause)), n: chance })
+          : t('commit', { coins: mark(coins), n: chance }),
       cost: '',
       warning: option.warning === null ? null : t(option.warning),
     };
@@ -132,8 +142,8 @@ export function wishLines(wishes: readonly Wish[], words: Words, side: Side): re
     .slice(0, MOST_LINES)
     .map(({ seat, clause, level, sureness }) => ({
       text: t('wish', {
-        seat: words.seatShort(seat),
-        term: words.term({ clause, level, visibility: 'announced' }),
+        seat: mark(words.seatShort(seat)),
+        term: markedTerm({ clause, level, visibility: 'announced' }, words),
       }),
       cost: t(sureness),
       warning: null,

@@ -41,6 +41,7 @@ export function Commitment() {
           )}
           <Choice
             legend={t('commitAmount')}
+            hideLegend
             value={amount}
             onChoose={setAmount}
             options={[0, 1, 2, 3].map((n) => ({
@@ -54,7 +55,7 @@ export function Commitment() {
           </Act>
         </>
       )}
-      <h4>{t('before')}</h4>
+      <h4 class="unseen">{t('before')}</h4>
       <ul class="plain-list">
         {changed.map((clause) => {
           const level = draft?.terms[clause]?.level ?? 0;

@@ -57,8 +57,8 @@ function CountBar({ count }: { readonly count: HomeCount }) {
     <div class="count">
       <p class="count-line">
         <span>
-          <SideMark side={count.side} />{' '}
-          {t('support', { side, support: shown, threshold: inNumbers(threshold) })}
+          <SideMark side={count.side} /> <span>{side}</span>{' '}
+          <strong>{t('support', { support: shown, threshold: inNumbers(threshold) })}</strong>
         </span>
         <span class={count.passed ? 'chip good' : 'chip bad'}>
           {count.passed ? t('passed') : t('failed')}

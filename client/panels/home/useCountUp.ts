@@ -14,7 +14,7 @@ export function useCountUp(target: number): number {
     }
     const start = performance.now();
     let frame = requestAnimationFrame(function run(now) {
-      const part = Math.min(1, (now - start) / RUN_MS);
+      const part = Math.min(1, Math.max(0, now - start) / RUN_MS);
       setShown(Math.round(target * part));
       if (part < 1) frame = requestAnimationFrame(run);
     });

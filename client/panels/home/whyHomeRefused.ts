@@ -29,5 +29,5 @@ function whyOf({ side, support, threshold, reasons }: HomeCount, words: Words): 
     n: points(gap),
     reason: worst === undefined ? '' : words.cause(worst),
   });
-  return luck <= -gap ? `${short} ${t('badLuck', { n: points(-luck) })}` : short;
+  return luck <= -gap ? `${short} ${t('badLuck')}` : short;
 }

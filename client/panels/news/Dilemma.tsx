@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { PlayedCard } from '../../../shared/game/GameState.ts';
 import type { ChoiceId } from '../../../shared/game/ids.ts';
+import { common } from '../../../shared/i18n/common.ts';
 import { news } from '../../../shared/i18n/news.ts';
 import { inDate } from '../../i18n/inDate.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { disputeOfCard } from '../../words/disputeOf.ts';
 import { Contested } from '../parts/Contested.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
 
 const t = say(news);
+const c = say(common);
 
 /** The half-year's dilemma: its seat answers, the others see who is asked and what came of it. */
 export function Dilemma({ played }: { readonly played: PlayedCard }) {
@@ -39,13 +42,15 @@ export function Dilemma({ played }: { readonly played: PlayedCard }) {
       <h3>{words.value.headline(card)}</h3>
       {choices === null ? (
         <>
-          <p>
-            {played.choice === null
-              ? t('dilemmaWaiting', { seat: asked })
-              : t('dilemmaAnswered', { seat: asked, choice: words.value.choice(card, played.choice) })}
-          </p>
+          {played.choice === null ? null : (
+            <p class="chosen-answer">
+              <Icon name="check" size={16} />
+              <span class="unseen">{t('dilemmaAnswered', { seat: asked })} </span>
+              <strong>{words.value.choice(card, played.choice)}</strong>
+            </p>
+          )}
           <details>
-            <summary>{t('dilemmaMore')}</summary>
+            <summary>{c('more')}</summary>
             <p>
               <Prose text={words.value.cardBody(card)} />
             </p>

@@ -64,7 +64,11 @@ export function DocketClause(props: DocketClauseProps) {
           <p class="hint">{words.value.passage(words.value.texts.clauses[clause]?.about)}</p>
           <LevelChoice
             clause={clause}
-            legend={t('stance', { clause: name })}
+            legend={
+              <>
+                {t('howFar')} <span class="unseen">{name}</span>
+              </>
+            }
             value={stance}
             onChoose={props.onStance}
           />

@@ -122,10 +122,8 @@ function Filed({ entries }: { readonly entries: readonly DocketEntry[] }) {
         <ul>
           {entries.map((entry, index) => (
             <li key={index}>
-              {t('filedEntry', {
-                clause: words.value.clause(entry.clause),
-                level: words.value.level(entry.clause, entry.stance),
-              })}
+              <strong>{words.value.clause(entry.clause)}</strong>:{' '}
+              <span>{words.value.level(entry.clause, entry.stance)}</span>
             </li>
           ))}
         </ul>

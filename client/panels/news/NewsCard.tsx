@@ -4,7 +4,9 @@ import { news } from '../../../shared/i18n/news.ts';
 import { inDate } from '../../i18n/inDate.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { disputeOfCard } from '../../words/disputeOf.ts';
+import { leadOf } from '../../words/leadOf.ts';
 import { sourceText } from '../../words/sourceText.ts';
 import { Contested } from '../parts/Contested.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -12,11 +14,15 @@ import { Prose } from '../parts/Prose.tsx';
 const t = say(news);
 const c = say(common);
 
-/** A news card with where it comes from. Cards with deaths stand without headline styling. */
+/**
+ * A news card: its headline and first sentence; the rest and where it comes from are a press away. Cards with deaths stand
+ * without headline styling.
+ */
 export function NewsCard({ card: id }: { readonly card: CardId }) {
   const { pack, words } = useGame();
   const card = pack.value.cards.get(id);
   if (card === undefined) return null;
+  const [lead, rest] = leadOf(words.value.cardBody(id));
   return (
     <article class={card.sober ? 'paper card sober' : 'paper card'}>
       <p class="kicker">
@@ -26,12 +32,23 @@ export function NewsCard({ card: id }: { readonly card: CardId }) {
       </p>
       <h3>{words.value.headline(id)}</h3>
       <p>
-        <Prose text={words.value.cardBody(id)} />
+        <Prose text={lead} />
       </p>
-      <p class="hint">
-        {card.date === null ? null : `${t('dated', { date: inDate(card.date) })} `}
-        {c('source', { source: sourceText(card.source) })}
-      </p>
+      <Fold summary={c('more')}>
+        {() => (
+          <>
+            {rest === '' ? null : (
+              <p>
+                <Prose text={rest} />
+              </p>
+            )}
+            <p class="hint">
+              {card.date === null ? null : `${t('dated', { date: inDate(card.date) })} `}
+              {c('source', { source: sourceText(card.source) })}
+            </p>
+          </>
+        )}
+      </Fold>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { entriesOf } from '../../../shared/game/entries.ts';
 import type { ClauseId, SeatId } from '../../../shared/game/ids.ts';
 import type { DocketEntry } from '../../../shared/game/terms.ts';
@@ -13,7 +14,7 @@ const t = say(panels);
 
 interface LevelChoiceProps {
   readonly clause: ClauseId;
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   readonly hideLegend?: boolean;
   readonly value: Level | null;
   readonly onChoose: (level: Level) => void;

@@ -40,9 +40,10 @@ export function OutlookLine({ clause, level, named = false }: OutlookLineProps) 
       <Icon name={SHAPES[entry.band]} size={16} />
       <span>
         {named ? `${words.clause(clause)} · ` : ''}
-        {open
-          ? t('homeSaysOpen', { list: words.audiences(entry.openAudiences) })
-          : t('homeSays', { band: c(entry.band) })}
+        {t('homeSays', { band: c(entry.band) })}
+        {open ? (
+          <span class="hangs-on"> {t('hangsOn', { list: words.audiences(entry.openAudiences) })}</span>
+        ) : null}
       </span>
     </p>
   );

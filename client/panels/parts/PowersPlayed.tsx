@@ -4,6 +4,7 @@ import { home } from '../../../shared/i18n/home.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
 import { say, signed } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { disputeOfPower } from '../../words/disputeOf.ts';
 import { sourceText } from '../../words/sourceText.ts';
@@ -15,7 +16,7 @@ const t = say(talks);
 const h = say(home);
 const c = say(common);
 
-/** Powers that took effect in this round, with the gauges each has moved and why. */
+/** Powers that took effect in this round; unfolded, each with the gauges each has moved and why. */
 export function PowersPlayed() {
   const { view } = useGame();
   const { powerUses, moves, round } = view.value;
@@ -23,19 +24,25 @@ export function PowersPlayed() {
   if (uses.length === 0) return null;
   return (
     <section class="paper">
-      <h4>{t('powersPlayed')}</h4>
-      <ul class="plain-list played">
-        {uses.map((use) => (
-          <Played
-            key={`${use.seat} ${use.power}`}
-            use={use}
-            moves={moves.filter(
-              ({ by, half }) =>
-                half === round - 1 && by.kind === 'power' && by.power === use.power && by.seat === use.seat,
-            )}
-          />
-        ))}
-      </ul>
+      <Fold summary={t('powersPlayed', { n: uses.length })}>
+        {() => (
+          <ul class="plain-list played">
+            {uses.map((use) => (
+              <Played
+                key={`${use.seat} ${use.power}`}
+                use={use}
+                moves={moves.filter(
+                  ({ by, half }) =>
+                    half === round - 1 &&
+                    by.kind === 'power' &&
+                    by.power === use.power &&
+                    by.seat === use.seat,
+                )}
+              />
+            ))}
+          </ul>
+        )}
+      </Fold>
     </section>
   );
 }

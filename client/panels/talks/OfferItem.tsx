@@ -6,8 +6,8 @@ import { say } from '../../i18n/say.ts';
 import { partnerIn } from '../../page/channels.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
-import { OutlookLine } from '../parts/Outlook.tsx';
 import { SeatName } from '../parts/SeatName.tsx';
+import { TermRows } from '../parts/TermRows.tsx';
 
 const t = say(talks);
 
@@ -32,18 +32,12 @@ export function OfferItem({ offer }: { readonly offer: Offer }) {
         <span class="hint">→ {toWhom()}</span>
         <span class={`chip ${offer.status}`}>{t(STATUS[offer.status])}</span>
       </p>
-      <p>{t('offerIf', { terms: words.value.terms(offer.terms) })}</p>
-      <p>
-        {t('offerVote')}
-        {offer.sweetener === null
-          ? null
-          : `, ${t('offerAdds', { seat: from, what: words.value.undertaking(offer.sweetener) })}`}
-      </p>
-      {canAnswer
-        ? offer.terms.map(({ clause, level }) => (
-            <OutlookLine key={clause} clause={clause} level={level} named={offer.terms.length > 1} />
-          ))
-        : null}
+      <p class="lead-in">{t('offerIf')}</p>
+      <TermRows terms={offer.terms} outlook={canAnswer} />
+      <p class="lead-in">{t('offerVote')}</p>
+      {offer.sweetener === null ? null : (
+        <p>{t('offerAdds', { seat: from, what: words.value.undertaking(offer.sweetener) })}</p>
+      )}
       {who('accept').length === 0 ? null : (
         <p class="hint">{t('accepted', { seats: words.value.seats(who('accept')) })}</p>
       )}

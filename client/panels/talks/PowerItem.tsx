@@ -9,6 +9,7 @@ import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { disputeOfPower } from '../../words/disputeOf.ts';
 import { Contested } from '../parts/Contested.tsx';
@@ -26,7 +27,10 @@ const WHEN = {
   statements: 'whenStatements',
 } as const;
 
-/** One power: what it does, what it costs, when it can be used, at what it is aimed, and why it cannot be used now. */
+/**
+ * One power: its name and price; unfolded, what it does, when it can be used, at what it is aimed, and why it cannot be
+ * used now.
+ */
 export function PowerItem({ power }: { readonly power: Power }) {
   const { options, pack, seat, view, words, submit } = useGame();
   const reason = usePowerReason(power);
@@ -54,47 +58,50 @@ export function PowerItem({ power }: { readonly power: Power }) {
 
   return (
     <article class={usable === undefined ? 'paper power' : 'paper power usable'}>
-      <p class="kicker">
-        <span class="chip">{t(power.kind)}</span>
-        {power.price === 0 ? t('free') : t('price', { n: power.price })} ·{' '}
-        {t('usesLeft', { n: power.limit - used })} · {t(WHEN[power.when])}
-        {dispute === null ? null : <Contested dispute={dispute} />}
-      </p>
-      <h4>{name}</h4>
-      <p>
-        <Prose text={words.value.powerEffect(power.id)} />
-      </p>
-      {due.map(({ clause, round }) => (
-        <p key={clause} class="notice">
-          {t('delivers', { clause: words.value.clause(clause), n: round })}
-        </p>
-      ))}
-      <p class="hint">
-        {answerer === null ? null : `${t('answerableBy', { seat: words.value.seat(answerer) })}. `}
-        <SourceNote source={power.source} />
-      </p>
-      {targets === null ? null : (
-        <Pick
-          label={targets[0]?.kind === 'option' ? t('way') : t('target')}
-          value={aim}
-          options={[
-            { value: '', text: '…' },
-            ...targets.map((candidate) => ({
-              value: canonical(candidate),
-              text: words.value.target(candidate),
-            })),
-          ]}
-          onChoose={setAim}
-        />
-      )}
-      <Act
-        kind={usable === undefined ? 'plain' : 'primary'}
-        reason={reason ?? (targets !== null && target === null ? r('powerNeedsTarget') : null)}
-        label={`${atOnce ? t('use') : t('choosePower')}: ${name}`}
-        onPress={() => (atOnce ? setAsking(true) : use(target))}
-      >
-        {atOnce ? t('use') : t('choosePower')}
-      </Act>
+      <Fold summary={<PowerHead power={power} />}>
+        {() => (
+          <>
+            <p class="kicker">
+              {t('usesLeft', { n: power.limit - used })} · {t(WHEN[power.when])}
+              {dispute === null ? null : <Contested dispute={dispute} />}
+            </p>
+            <p>
+              <Prose text={words.value.powerEffect(power.id)} />
+            </p>
+            {due.map(({ clause, round }) => (
+              <p key={clause} class="notice">
+                {t('delivers', { clause: words.value.clause(clause), n: round })}
+              </p>
+            ))}
+            <p class="hint">
+              {answerer === null ? null : `${t('answerableBy', { seat: words.value.seat(answerer) })}. `}
+              <SourceNote source={power.source} />
+            </p>
+            {targets === null ? null : (
+              <Pick
+                label={targets[0]?.kind === 'option' ? t('way') : t('target')}
+                value={aim}
+                options={[
+                  { value: '', text: '…' },
+                  ...targets.map((candidate) => ({
+                    value: canonical(candidate),
+                    text: words.value.target(candidate),
+                  })),
+                ]}
+                onChoose={setAim}
+              />
+            )}
+            <Act
+              kind={usable === undefined ? 'plain' : 'primary'}
+              reason={reason ?? (targets !== null && target === null ? r('powerNeedsTarget') : null)}
+              label={`${atOnce ? t('use') : t('choosePower')}: ${name}`}
+              onPress={() => (atOnce ? setAsking(true) : use(target))}
+            >
+              {atOnce ? t('use') : t('choosePower')}
+            </Act>
+          </>
+        )}
+      </Fold>
       {asking ? (
         <Confirm
           question={t('confirmPower', { power: name })}
@@ -104,5 +111,16 @@ export function PowerItem({ power }: { readonly power: Power }) {
         />
       ) : null}
     </article>
+  );
+}
+
+/** Its name, of what kind it is, and what it costs. */
+function PowerHead({ power }: { readonly power: Power }) {
+  const { words } = useGame();
+  return (
+    <span class="power-head">
+      <strong>{words.value.power(power.id)}</strong> <span class="chip">{t(power.kind)}</span>{' '}
+      <span class="hint">{power.price === 0 ? t('free') : t('price', { n: power.price })}</span>
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { SeatName } from '../parts/SeatName.tsx';
+import { TermRows } from '../parts/TermRows.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
 
@@ -27,7 +28,11 @@ export function Amendments() {
             <p class="edit-by">
               <strong>{t('amendment', { n: index + 1 })}</strong> <SeatName seat={amendment.by} />
             </p>
-            <p>{words.value.change(amendment.change)}</p>
+            {amendment.change.kind === 'term' ? (
+              <TermRows terms={[amendment.change.term]} />
+            ) : (
+              <p>{words.value.change(amendment.change)}</p>
+            )}
           </li>
         ))}
       </ol>

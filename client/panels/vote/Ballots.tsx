@@ -12,6 +12,7 @@ import { Act } from '../../ui/Act.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Unlocks } from '../../ui/Unlocks.tsx';
+import { TermRows } from '../parts/TermRows.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { HeadActs } from './HeadActs.tsx';
 import { motionText } from './motionText.ts';
@@ -61,7 +62,11 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
   return (
     <section class={cast || own === null ? 'paper' : 'paper mine'}>
       <h3>{motionText(open.motion, view.value)}</h3>
-      {amendment === undefined ? null : <p class="motion-text">{words.value.change(amendment.change)}</p>}
+      {amendment === undefined ? null : amendment.change.kind === 'term' ? (
+        <TermRows terms={[amendment.change.term]} outlook />
+      ) : (
+        <p class="motion-text">{words.value.change(amendment.change)}</p>
+      )}
       {open.roll === null ? null : <VoteBoard vote={open} roll={open.roll} />}
       <p class="hint">
         {t('votedCount', { n: open.cast.length, m: open.entitled.length })}{' '}
@@ -87,7 +92,7 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
       ) : (
         <>
           {promised && open.motion.kind === 'accord' ? <p class="notice">{t('pledgeWarns')}</p> : null}
-          <h4>{t('yourBallot')}</h4>
+          <h4 class="unseen">{t('yourBallot')}</h4>
           {waits === 0 ? null : <p class="hint">{d('rollWaits', { n: waits })}</p>}
           <div class="ballots">
             {ballots.map((ballot) => (

@@ -8,6 +8,7 @@ import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SideMark } from '../../ui/SideMark.tsx';
+import { TermRows } from '../parts/TermRows.tsx';
 import { motionText } from './motionText.ts';
 import { whyItFailed } from './whyItFailed.ts';
 
@@ -27,7 +28,11 @@ export function VoteResult({ record }: { readonly record: VoteRecord }) {
       <h4>
         <Icon name={record.adopted ? 'check' : 'cross'} /> {record.adopted ? t('adopted') : t('rejected')}
       </h4>
-      {record.change === null ? null : <p>{words.value.change(record.change)}</p>}
+      {record.change === null ? null : record.change.kind === 'term' ? (
+        <TermRows terms={[record.change.term]} />
+      ) : (
+        <p>{words.value.change(record.change)}</p>
+      )}
       {why === null ? null : <p class="why-line">{why}</p>}
       <div class="ballot-columns">
         {SIDES.map((side) => (

@@ -33,7 +33,7 @@ test('nothing is said of a motion that passed', () => {
 
 test('the side that was short is named, with open votes and what would have carried it', () => {
   expect(whyItFailed(record([3, 0, 0], [1, 1, 1]), words)).toBe(
-    'It failed: Mexico needed 2 yes and had 1. 1 vote was open. One more yes from Mexico would have carried it.',
+    'Mexico had 1 of 2 yes. 1 vote was open. One more would have carried it.',
   );
 });
 

@@ -25,7 +25,7 @@ export function whyItFailed(record: VoteRecord, words: Words): string | null {
   const moved =
     only === undefined || short.length > 1
       ? []
-      : [t('wouldPass', { n: needed(only) - record.sides[only].yes, side: words.side(only) })];
+      : [t('wouldPass', { n: needed(only) - record.sides[only].yes })];
   return [
     t('failedSides', { reasons: reasons.join(' ') }),
     ...(open > 0 ? [t('openVotes', { n: open })] : []),

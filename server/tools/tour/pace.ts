@@ -28,6 +28,16 @@ export interface PaceNotes {
   readonly subtitlesByRound: readonly number[];
   readonly secondsOfAnimation: number;
   readonly longestWaitSeconds: number;
+  /** Every text of the main path in the order in which it came into sight. */
+  readonly read: readonly ReadText[];
+}
+
+/** A text that came into sight, and whether it counts as reading. */
+export interface ReadText {
+  readonly round: number;
+  readonly counted: boolean;
+  readonly words: number;
+  readonly text: string;
 }
 
 /**
@@ -36,7 +46,7 @@ export interface PaceNotes {
  */
 const COLLECT = `(() => {
   if (globalThis.paceNotes !== undefined) return;
-  const notes = { seen: new Set(), words: [], all: [], below: [], moving: 0, wait: 0, longest: 0, last: performance.now() };
+  const notes = { seen: new Set(), read: [], words: [], all: [], below: [], moving: 0, wait: 0, longest: 0, last: performance.now() };
   globalThis.paceNotes = notes;
   const READ = ['.now-line', '.guide p', '.coach', '.caption', '.side .tabpanel'];
   const OFF = 'button, label.tile, .tab, .chip, small, .hint, .source, .popover, dialog, .rung, .stances, .status:not(.turn), .caption';
@@ -75,7 +85,9 @@ const COLLECT = `(() => {
           const count = text.split(/\\s+/u).filter((part) => /\\p{L}/u.test(part)).length;
           for (const list of [notes.words, notes.all, notes.below]) while (list.length <= at) list.push(0);
           notes.all[at] += count;
-          if (near.closest(OFF) === null) notes.words[at] += count;
+          const counted = near.closest(OFF) === null;
+          if (counted) notes.words[at] += count;
+          if (count > 0) notes.read.push({ round, counted, words: count, text: node.nodeValue.trim() });
           if (near.closest('.caption') !== null) notes.below[at] += count;
         }
       }
@@ -89,6 +101,7 @@ const NOTES = `(() => ({
   subtitlesByRound: [...paceNotes.below],
   secondsOfAnimation: Math.round(paceNotes.moving / 100) / 10,
   longestWaitSeconds: Math.round(paceNotes.longest / 100) / 10,
+  read: paceNotes.read,
 }))()`;
 
 /** Begins to note what the page asks; call it once the page is there. */

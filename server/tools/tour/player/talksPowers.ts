@@ -22,8 +22,10 @@ async function chooseOne(player: Player, turn: Turn): Promise<boolean> {
   return false;
 }
 
-/** Chooses the first target of a power, or the first way to use it, where it asks for one. */
+/** Unfolds a power and chooses its first target, or the first way to use it, where it asks for one. */
 export async function aimAt(player: Player, power: Locator): Promise<void> {
+  const folded = power.locator('details:not([open]) > summary');
+  if (await player.sees(folded)) await folded.first().click();
   const say = player.words(talks);
   for (const label of [say('target'), say('way')]) await aim(power.getByLabel(label, { exact: true }));
 }

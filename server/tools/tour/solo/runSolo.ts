@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import type { PackTexts } from '../../../../shared/scenario/PackTexts.ts';
 import { launchBrowser } from '../../browser.ts';
 import { type Faults, faultless, noFaults, watchFaults } from '../Faults.ts';
 import { startGameServer } from '../gameServer.ts';
-import { type Pace, paceNotes, watchPace } from '../pace.ts';
+import { type Pace, paceNotes, type ReadText, watchPace } from '../pace.ts';
 import { Screens } from '../Screens.ts';
 import { followGuide } from './followGuide.ts';
 import { playMainPath } from './playMainPath.ts';
@@ -151,6 +151,7 @@ async function play(player: SoloPlayer, page: Page, origin: string, plan: SoloPl
   await page.waitForTimeout(500);
   await player.look('solo-end');
   const notes = await paceNotes(page);
+  writeFileSync(join(resolve(plan.out), 'words.txt'), notes.read.map(lineOf).join(''));
   const head = page.locator('.the-end h3');
   if (!(await head.first().isVisible())) await player.tap(page.locator('.action-bar .button').first());
   const ending = await head.first().textContent();
@@ -167,6 +168,11 @@ async function play(player: SoloPlayer, page: Page, origin: string, plan: SoloPl
     ending: (ending ?? '').trim(),
     guidance,
   };
+}
+
+/** A text for `words.txt`: its round, its words (in brackets when they are no reading), and itself. */
+function lineOf({ round, counted, words, text }: ReadText): string {
+  return `${round}  ${counted ? words : `(${words})`}  ${text.replaceAll('\n', ' ')}\n`;
 }
 
 /** The three questions are looked at; the seat is taken from the list, one tap away. */
