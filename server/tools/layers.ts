@@ -8,6 +8,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'shared/scenario': ['shared/game', 'shared/world'],
   'shared/protocol': ['shared/game', 'type:shared/scenario'],
   'shared/i18n': ['shared/game', 'type:shared/scenario'],
+  'shared/classroom': ['shared/game', 'type:shared/scenario'],
   'shared/rules': ['shared/game', 'shared/world', 'shared/scenario'],
   'shared/bots': [
     'shared/game',
