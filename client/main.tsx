@@ -30,7 +30,7 @@ function Page({ route: at }: { readonly route: Route }) {
     case 'lobby':
       return firstVisit.value ? <Lazy key="opening" load={coldOpenPage} props={{}} /> : <Lobby key="lobby" />;
     case 'play':
-      return <Lobby key="play" opens="solo" />;
+      return <Lobby key={`play ${at.game} ${at.seat}`} opens="solo" wish={at} />;
     case 'coldOpen':
       return <Lazy key="opening" load={coldOpenPage} props={{}} />;
     case 'table':

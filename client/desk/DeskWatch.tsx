@@ -31,5 +31,6 @@ export function DeskWatch({ secret, gameId }: { readonly secret: string; readonl
     );
   }
   if (code === '') return <ReviewProblem text={t('unknown')} />;
-  return <SessionPage open={open} code={code} start={start} review={() => go(deskPath(secret, gameId))} />;
+  const review = (): void => go(deskPath(secret, gameId));
+  return <SessionPage open={open} code={code} start={start} review={review} source={null} />;
 }

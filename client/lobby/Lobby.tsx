@@ -12,13 +12,19 @@ import { MyCollection } from './MyCollection.tsx';
 import { MyTables } from './MyTables.tsx';
 import { OpenTable } from './OpenTable.tsx';
 import { Scene } from './Scene.tsx';
-import { SoloStart } from './SoloStart.tsx';
+import { NO_WISH, SoloStart, type SoloWish } from './SoloStart.tsx';
 
 const t = say(lobby);
 const c = say(common);
 
+interface LobbyProps {
+  readonly opens?: 'first' | 'solo';
+  /** What to play alone. */
+  readonly wish?: SoloWish;
+}
+
 /** The first screen: two choices. What either needs comes after it. */
-export function Lobby({ opens = 'first' }: { readonly opens?: 'first' | 'solo' }) {
+export function Lobby({ opens = 'first', wish = NO_WISH }: LobbyProps) {
   const screen = useSignal<'first' | 'solo' | 'table'>(opens);
   useEffect(() => void keepScenarios(), []);
   const back = (): void => {
@@ -70,7 +76,7 @@ export function Lobby({ opens = 'first' }: { readonly opens?: 'first' | 'solo' }
               <Icon name="back" /> {c('back')}
             </button>
             {screen.value === 'solo' ? (
-              <SoloStart />
+              <SoloStart wish={wish} />
             ) : (
               <>
                 <JoinByCode />

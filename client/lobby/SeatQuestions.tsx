@@ -19,16 +19,18 @@ const c = say(common);
 
 interface SeatQuestionsProps {
   readonly game: { readonly pack: string; readonly seats: number; readonly rounds: number };
+  /** A seat somebody was advised to take: the list is open, with that seat chosen. */
+  readonly wished: SeatId | null;
 }
 
 /** A seat by three questions, or from the whole list; then the game begins. */
-export function SeatQuestions({ game }: SeatQuestionsProps) {
+export function SeatQuestions({ game, wished }: SeatQuestionsProps) {
   const bundle = useBundle(game.pack);
   const [side, setSide] = useState<Side | null>(null);
   const [role, setRole] = useState<Role | null>(null);
   const [care, setCare] = useState<Care | null>(null);
-  const [listed, setListed] = useState(false);
-  const [picked, setPicked] = useState<SeatId | null>(null);
+  const [listed, setListed] = useState(wished !== null);
+  const [picked, setPicked] = useState<SeatId | null>(wished);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   if (bundle === null) return <p class="loading">{c('loading')}</p>;
@@ -36,7 +38,7 @@ export function SeatQuestions({ game }: SeatQuestionsProps) {
   const seats = bundle.pack.tables.find((table) => table.seats.length === game.seats)?.seats ?? [];
   const answered = side !== null && role !== null && care !== null;
   const suggested = answered ? suggestSeat(seats, { side, role, care }) : null;
-  const seat = listed ? picked : suggested;
+  const seat = !listed ? suggested : picked !== null && seats.includes(picked) ? picked : null;
   const texts = bundle.packTexts[language.value].seats;
 
   async function start(): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SeatId } from '../../shared/game/ids.ts';
 import { lobby } from '../../shared/i18n/lobby.ts';
 import { say } from '../i18n/say.ts';
 import { isNewcomer, showEverything, startUnlocking } from '../settings/unlock.ts';
@@ -20,17 +21,26 @@ const LEARNER = 'mx-presidency';
 /** Who plays the other seats of the tutorial. */
 const GUIDE = 'guide';
 
+/** A game and a seat that somebody was led to. */
+export interface SoloWish {
+  readonly game: 'quick' | 'full' | null;
+  readonly seat: SeatId | null;
+}
+
+export const NO_WISH: SoloWish = { game: null, seat: null };
+
 /** Alone: how long one has, then the seat by three questions. The tutorial comes first for newcomers, last for others. */
-export function SoloStart() {
-  const [screen, setScreen] = useState<'length' | 'quick' | 'full' | 'all'>('length');
+export function SoloStart({ wish }: { readonly wish: SoloWish }) {
+  const [screen, setScreen] = useState<'length' | 'quick' | 'full' | 'all'>(wish.game ?? 'length');
   const [failure, setFailure] = useState<Failure | null>(null);
   if (screen === 'all') return <OpenTable mode="solo" />;
-  if (screen !== 'length') return <SeatQuestions game={screen === 'quick' ? QUICK : FULL} />;
+  if (screen !== 'length')
+    return <SeatQuestions game={screen === 'quick' ? QUICK : FULL} wished={wish.seat} />;
 
   async function learn(): Promise<void> {
-    const wish = { ...TUTORIAL, pace: 'own', reading: 'paper', seat: LEARNER, bots: GUIDE } as const;
+    const game = { ...TUTORIAL, pace: 'own', reading: 'paper', seat: LEARNER, bots: GUIDE } as const;
     startUnlocking();
-    setFailure(await startTable({ ...wish, mode: 'solo' }, 'page'));
+    setFailure(await startTable({ ...game, mode: 'solo' }, 'page'));
   }
   const doors = [
     <Door key="tutorial" name={t('tutorial')} hint={t('tutorialHint')} onPress={() => void learn()} />,

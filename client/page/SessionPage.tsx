@@ -5,6 +5,7 @@ import { room } from '../../shared/i18n/room.ts';
 import type { ProblemCode } from '../../shared/protocol/Problem.ts';
 import type { Session } from '../../shared/protocol/Session.ts';
 import { say } from '../i18n/say.ts';
+import type { ReviewSource } from '../review/ReviewSource.ts';
 import { go } from '../router/route.ts';
 import type { Game } from '../store/Game.ts';
 import { openGame } from '../store/openGame.ts';
@@ -22,10 +23,12 @@ interface SessionPageProps {
   /** Starts the game and answers what went wrong, or `null`; absent for those who cannot. */
   readonly start: (() => Promise<string | null>) | null;
   readonly review: (() => void) | null;
+  /** The same object for the same game. */
+  readonly source: ReviewSource | null;
 }
 
 /** A game from its session: waits for the first snapshot, then shows the table; closes the session when it goes. */
-export function SessionPage({ open, code, start, review }: SessionPageProps) {
+export function SessionPage({ open, code, start, review, source }: SessionPageProps) {
   const [game, setGame] = useState<Game | null>(null);
   const [problem, setProblem] = useState<ProblemCode | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -49,9 +52,10 @@ export function SessionPage({ open, code, start, review }: SessionPageProps) {
       start: start === null ? null : () => void start().then(setFailed),
       failed,
       review,
+      source,
       leave: () => go('/'),
     }),
-    [code, start, review, failed],
+    [code, start, review, source, failed],
   );
   if (game !== null) return <TablePage game={game} frame={frame} />;
   return (

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { go } from '../router/route.ts';
 import { openLocalGame } from '../session/localGames.ts';
 import { SessionPage } from './SessionPage.tsx';
@@ -6,5 +6,14 @@ import { SessionPage } from './SessionPage.tsx';
 /** A game of this browser, played without a server. */
 export function SoloRoute({ game }: { readonly game: string }) {
   const open = useCallback(() => openLocalGame(game), [game]);
-  return <SessionPage open={open} code={null} start={null} review={() => go(`/review/solo/${game}`)} />;
+  const source = useMemo(() => ({ kind: 'local', gameId: game }) as const, [game]);
+  return (
+    <SessionPage
+      open={open}
+      code={null}
+      start={null}
+      review={() => go(`/review/solo/${game}`)}
+      source={source}
+    />
+  );
 }

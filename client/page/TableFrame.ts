@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ReviewSource } from '../review/ReviewSource.ts';
 
 /** What the page around a game knows of its table. */
 export interface TableFrame {
@@ -11,6 +12,8 @@ export interface TableFrame {
   readonly failed: string | null;
   /** Opens the review, once there is one. */
   readonly review: (() => void) | null;
+  /** Where that review is read from, for what tells of it in short. */
+  readonly source: ReviewSource | null;
   leave(): void;
 }
 
@@ -19,6 +22,7 @@ export const TableFrameContext = createContext<TableFrame>({
   start: null,
   failed: null,
   review: null,
+  source: null,
   leave: () => undefined,
 });
 

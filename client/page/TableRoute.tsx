@@ -25,6 +25,10 @@ export function TableRoute({ code }: { readonly code: string }) {
     });
     return answer.ok ? null : failureText(answer.error);
   }, [code, token]);
+  const source = useMemo(
+    () => (token === null ? null : ({ kind: 'table', code, seatToken: token } as const)),
+    [code, token],
+  );
   useEffect(() => setWatching(false), [code]);
   if (token === null && !watching) {
     return (
@@ -37,6 +41,7 @@ export function TableRoute({ code }: { readonly code: string }) {
       code={code}
       start={mine?.host === true ? start : null}
       review={token === null ? null : () => go(`/review/${code}`)}
+      source={source}
     />
   );
 }

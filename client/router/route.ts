@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
+import type { SeatId } from '../../shared/game/ids.ts';
 
 /** Where one is in the page. */
 export type Route =
   | { readonly kind: 'lobby' }
-  /** The first page with the door to play alone already open. */
-  | { readonly kind: 'play' }
+  /** The first page with the door to play alone already open; perhaps with a game and a seat to take. */
+  | { readonly kind: 'play'; readonly game: 'quick' | 'full' | null; readonly seat: SeatId | null }
   /** The opening, to be seen again or on a wall. */
   | { readonly kind: 'coldOpen' }
   | { readonly kind: 'table'; readonly code: string }
@@ -28,7 +29,7 @@ export function routeOf(address: string): Route {
     return { kind: 'ownReview', game: third };
   if (first === 'review' && second !== undefined) return { kind: 'review', code: second.toUpperCase() };
   if (first === 'replay') return { kind: 'replay' };
-  if (first === 'play') return { kind: 'play' };
+  if (first === 'play') return playRoute(second, third);
   if (first === 'cold-open') return { kind: 'coldOpen' };
   if (first === 'desk' && key !== '') {
     return { kind: 'desk', secret: key, game: second ?? null, watch: third === 'watch' };
@@ -37,6 +38,16 @@ export function routeOf(address: string): Route {
     return { kind: 'desk', secret: second, game: third ?? null, watch: fourth === 'watch' };
   }
   return { kind: 'lobby' };
+}
+
+/** A game alone; a seat may be asked for once it is known in which game. */
+function playRoute(game: string | undefined, seat: string | undefined): Route {
+  if (game !== 'quick' && game !== 'full') return { kind: 'play', game: null, seat: null };
+  return { kind: 'play', game, seat: seat !== undefined && isSeatId(seat) ? seat : null };
+}
+
+function isSeatId(text: string): text is SeatId {
+  return /^(us|mx)-[a-z]+(-[a-z]+)*$/u.test(text);
 }
 
 export const route = signal<Route>(typeof location === 'undefined' ? { kind: 'lobby' } : here());

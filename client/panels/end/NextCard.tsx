@@ -1,22 +1,16 @@
-import { type NextTry, nextTryOf } from '../../../shared/analysis/ending/nextTryOf.ts';
-import { seatToTry } from '../../../shared/analysis/ending/seatToTry.ts';
-import type { SeatId } from '../../../shared/game/ids.ts';
+import type { NextTry } from '../../../shared/analysis/ending/nextTryOf.ts';
 import { outcome } from '../../../shared/i18n/outcome.ts';
 import { inNumbers, say } from '../../i18n/say.ts';
-import { seatsPlayed } from '../../settings/collection.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { outcomeText } from '../../words/outcomeText.ts';
 import type { Words } from '../../words/Words.ts';
+import type { Advised } from './seatAdvised.ts';
 
 const t = say(outcome);
 
 /** What to try in another game: what came nearest and whom it lost, or what was left lying; and another seat. */
-export function NextCard({ own }: { readonly own: SeatId | null }) {
-  const { view, pack, words } = useGame();
-  const state = view.value;
-  const next = nextTryOf({ pack: pack.value, state });
-  const seat =
-    own === null ? null : seatToTry(state.settings.seats, own, seatsPlayed(state.settings.packId), next);
+export function NextCard({ advised: { next, seat } }: { readonly advised: Advised }) {
+  const { words } = useGame();
   const spoken = words.value;
   return (
     <section class="paper end-next">

@@ -14,15 +14,22 @@ import { Prose } from '../parts/Prose.tsx';
 const t = say(news);
 const c = say(common);
 
+interface NewsCardProps {
+  readonly card: CardId;
+  /** Its headline alone. */
+  readonly brief: boolean;
+}
+
 /**
  * A news card: its headline and first sentence; the rest and where it comes from are a press away. Cards with deaths stand
  * without headline styling.
  */
-export function NewsCard({ card: id }: { readonly card: CardId }) {
+export function NewsCard({ card: id, brief }: NewsCardProps) {
   const { pack, words } = useGame();
   const card = pack.value.cards.get(id);
   if (card === undefined) return null;
-  const [lead, rest] = leadOf(words.value.cardBody(id));
+  const body = words.value.cardBody(id);
+  const [lead, rest] = brief ? ['', body] : leadOf(body);
   return (
     <article class={card.sober ? 'paper card sober' : 'paper card'}>
       <p class="kicker">
@@ -31,9 +38,11 @@ export function NewsCard({ card: id }: { readonly card: CardId }) {
         {card.date === null ? <span class="chip">{c('fiction')}</span> : null}
       </p>
       <h3>{words.value.headline(id)}</h3>
-      <p>
-        <Prose text={lead} />
-      </p>
+      {lead === '' ? null : (
+        <p>
+          <Prose text={lead} />
+        </p>
+      )}
       <Fold summary={c('more')}>
         {() => (
           <>

@@ -14,11 +14,13 @@ const c = say(common);
 
 /** The News act: a headline, the card, the dilemma, then two tokens on clauses. */
 export function NewsPanel() {
-  const { view, pack, words } = useGame();
+  const { view, pack, seat, words } = useGame();
   const { round, cards } = view.value;
   const half = pack.value.raw.halfYears[round - 1]?.id ?? '';
   const now = cards.filter((card) => card.round === round);
   const dilemmas = now.filter((card) => pack.value.cards.get(card.card)?.kind === 'dilemma');
+  // Who has a dilemma of their own reads that one.
+  const asked = dilemmas.some(({ askedOf }) => askedOf !== null && askedOf === seat.value);
   const [lead, rest] = leadOf(words.value.halfNews(half));
   return (
     <div class="stack">
@@ -41,7 +43,7 @@ export function NewsPanel() {
       {now
         .filter((card) => !dilemmas.includes(card))
         .map((card) => (
-          <NewsCard key={card.card} card={card.card} />
+          <NewsCard key={card.card} card={card.card} brief={asked} />
         ))}
       {dilemmas.map((card) => (
         <Dilemma key={card.card} played={card} />

@@ -34,9 +34,8 @@ export function OfferItem({ offer }: { readonly offer: Offer }) {
       </p>
       <p class="lead-in">{t('offerIf')}</p>
       <TermRows terms={offer.terms} outlook={canAnswer} />
-      <p class="lead-in">{t('offerVote')}</p>
       {offer.sweetener === null ? null : (
-        <p>{t('offerAdds', { seat: from, what: words.value.undertaking(offer.sweetener) })}</p>
+        <p>{t('offerAdds', { what: words.value.undertaking(offer.sweetener) })}</p>
       )}
       {who('accept').length === 0 ? null : (
         <p class="hint">{t('accepted', { seats: words.value.seats(who('accept')) })}</p>

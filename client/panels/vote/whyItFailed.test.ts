@@ -31,9 +31,9 @@ test('nothing is said of a motion that passed', () => {
   expect(whyItFailed(record([2, 1, 0], [3, 0, 0]), words)).toBeNull();
 });
 
-test('the side that was short is named, with open votes and what would have carried it', () => {
+test('the side that was short is named, with the yes it lacked and open votes', () => {
   expect(whyItFailed(record([3, 0, 0], [1, 1, 1]), words)).toBe(
-    'Mexico had 1 of 2 yes. 1 vote was open. One more would have carried it.',
+    'Missing: 1 yes from Mexico. 1 vote was open.',
   );
 });
 

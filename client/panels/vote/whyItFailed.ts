@@ -4,7 +4,7 @@ import { speakerOf } from '../../../shared/i18n/text.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import type { Words } from '../../words/Words.ts';
 
-/** One line: why a motion failed, how many votes were open, and what would have carried it; `null` if it passed. */
+/** One line: who refused a motion, or which yes was missing and how many votes were open; `null` if it passed. */
 export function whyItFailed(record: VoteRecord, words: Words): string | null {
   if (record.adopted) return null;
   const t = speakerOf(vote, () => words.language);
@@ -13,22 +13,13 @@ export function whyItFailed(record: VoteRecord, words: Words): string | null {
   const short = SIDES.filter(
     (side) => !record.sides[side].majority && record.sides[side].overriddenBy === null,
   );
-  const needed = (side: (typeof SIDES)[number]): number => Math.floor(record.sides[side].entitled / 2) + 1;
-  const reasons = short.map((side) =>
-    t('needed', { side: words.side(side), n: needed(side), m: record.sides[side].yes }),
-  );
+  const missing = short.map((side) => {
+    const { entitled, yes } = record.sides[side];
+    return t('missing', { side: words.side(side), n: Math.floor(entitled / 2) + 1 - yes });
+  });
   const open = short.reduce((sum, side) => {
     const { entitled, yes, no } = record.sides[side];
     return sum + entitled - yes - no;
   }, 0);
-  const [only] = short;
-  const moved =
-    only === undefined || short.length > 1
-      ? []
-      : [t('wouldPass', { n: needed(only) - record.sides[only].yes })];
-  return [
-    t('failedSides', { reasons: reasons.join(' ') }),
-    ...(open > 0 ? [t('openVotes', { n: open })] : []),
-    ...moved,
-  ].join(' ');
+  return [...missing, ...(open > 0 ? [t('openVotes', { n: open })] : [])].join(' ');
 }

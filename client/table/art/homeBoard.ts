@@ -1,5 +1,5 @@
 import type { Side } from '../../../shared/game/ids.ts';
-import type { HomeLayout, HomeRowBoxes } from '../layout/homeLayout.ts';
+import { type HomeLayout, type HomeRowBoxes, TWO_LINES } from '../layout/homeLayout.ts';
 import type { Box } from '../layout/TableLayout.ts';
 import type { HomeModel, HomeRow } from '../model/SceneModel.ts';
 import { type Ctx, gradient, roundRect, withShadow } from './canvas.ts';
@@ -95,7 +95,8 @@ function drawRow(g: Ctx, row: HomeRow, boxes: HomeRowBoxes, upright: boolean): v
   drawLine(g, row.name, { x, y: name.y + size * 0.62, width }, { size, weight: 700, color: INK, align });
   const change = `${row.fromName}  →  ${row.toName}`;
   if (upright) {
-    drawLine(g, change, { x, y: name.y + size * 1.75, width: name.w - 126 }, { size: 10.5, color: INK_SOFT });
+    const at = { x, y: name.y + size * 1.75, width: name.w - 126 };
+    if (name.h >= TWO_LINES) drawLine(g, change, at, { size: 10.5, color: INK_SOFT });
   } else {
     drawChange(g, row, { x: name.x + 6, y: name.y + size * 1.35, w: name.w - 12, h: name.h - size * 1.35 });
   }
@@ -127,10 +128,9 @@ function drawChange(g: Ctx, row: HomeRow, box: Box): void {
 
 /** The groove in which a count runs, in a box that also has room for its number. */
 export function trackIn(box: Box, upright: boolean): Box {
-  // Above an upright groove stands what is needed.
-  const above = Math.max(box.h * 0.3, 11);
+  const height = Math.min(box.h * 0.56, 15);
   return upright
-    ? { x: box.x + 18, y: box.y + above, w: box.w - 64, h: Math.min(box.h * 0.44, box.h - above - 1) }
+    ? { x: box.x + 18, y: box.y + (box.h - height) / 2, w: box.w - 86, h: height }
     : { x: box.x, y: box.y + box.h * 0.44, w: box.w - 66, h: box.h * 0.3 };
 }
 

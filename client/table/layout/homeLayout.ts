@@ -19,6 +19,10 @@ export interface HomeLayout {
 /** Height an upright row needs for all its words. */
 const EASY_ROW = 96;
 
+/** Height of a clause's name with the change under it, and of an upright row that has no room for the second. */
+export const TWO_LINES = 31;
+const LOW_ROW = 58;
+
 /** The board for a number of clauses: wide with the two homes left and right, upright with one under the other. */
 export function homeLayout({ board, kind, homeSeats }: TableLayout, rows: number, moves: number): HomeLayout {
   const upright = kind === 'portrait';
@@ -63,7 +67,8 @@ function wideRow(box: Box): HomeRowBoxes {
 }
 
 function uprightRow(box: Box): HomeRowBoxes {
-  const name = { x: box.x + 8, y: box.y + 4, w: box.w - 16, h: Math.min(34, box.h * 0.34) };
+  const lines = box.h < LOW_ROW ? TWO_LINES * 0.58 : Math.min(34, Math.max(TWO_LINES, box.h * 0.34));
+  const name = { x: box.x + 8, y: box.y + 4, w: box.w - 16, h: lines };
   const bar = { x: box.x + 10, w: box.w - 20, h: (box.h - name.h - 7) / 2 };
   return {
     box,

@@ -13,6 +13,8 @@ import { type Stage, tween } from '../scene/Stage.ts';
 
 const RUN_MS = 1700;
 const WHOLE = 10_000;
+/** A lower bar has no room for a stamp that can be read; the mark and the number say the same. */
+const LOW_BAR = 18;
 
 /** One home's count of one clause: a bar that runs towards its threshold, its number, and a stamp. */
 export class CountBar {
@@ -23,6 +25,7 @@ export class CountBar {
   readonly #number: Phaser.GameObjects.Text;
   readonly #line: Picture;
   readonly #stamp: Picture;
+  readonly #stamped: boolean;
   readonly #pose = { support: 0 };
 
   constructor(stage: Stage, side: Side, box: Box, bar: HomeBar) {
@@ -36,7 +39,7 @@ export class CountBar {
       .rectangle(track.x, track.y + track.h / 2, track.w, track.h - 2, color)
       .setOrigin(0, 0.5)
       .setDepth(DEPTH.boardPart);
-    const size = upright ? 17 : 30;
+    const size = upright ? Math.min(17, box.h) : 30;
     this.#number = stage.scene.add
       .text(track.x + track.w + 6, track.y + track.h / 2, '', {
         fontFamily: FONT,
@@ -49,9 +52,11 @@ export class CountBar {
       .setDepth(DEPTH.boardPart);
     this.#line = this.#threshold(box, upright);
     this.#stamp = new Picture(stage, DEPTH.boardStamp);
-    const stamp = upright ? { w: 78, h: Math.min(28, box.h + 3) } : { w: 128, h: 46 };
+    const stamp = upright ? { w: 78, h: Math.min(26, box.h + 1) } : { w: 128, h: 46 };
     const face = { word: bar.stampWord, good: bar.passed };
     this.#stamp.paint(face, stamp, (g) => drawStamp(g, stamp.w, stamp.h, face));
+    this.#stamped = !upright || box.h >= LOW_BAR;
+    this.#stamp.image.setVisible(this.#stamped);
     this.#stamp.place(
       upright ? track.x + track.w * 0.2 : track.x + track.w + 62 - stamp.w / 2,
       upright ? track.y + track.h / 2 : box.y + box.h * 0.17,
@@ -68,12 +73,14 @@ export class CountBar {
     picture.paint([this.#bar.needsWord, 'line'], size, (g) => {
       const top = track.y - box.y;
       g.fillStyle = '#16202e';
-      g.fillRect(size.w / 2 - 1.2, top - 4, 2.4, track.h + 8);
+      const over = upright ? 2.5 : 4;
+      g.fillRect(size.w / 2 - 1.2, top - over, 2.4, track.h + over * 2);
+      if (upright) return;
       drawLine(
         g,
         this.#bar.needsWord,
-        { x: size.w / 2, y: upright ? top - 6 : top + track.h + 14, width: size.w },
-        { size: upright ? 9.5 : 14, weight: 700, color: '#16202e', align: 'center' },
+        { x: size.w / 2, y: top + track.h + 14, width: size.w },
+        { size: 14, weight: 700, color: '#16202e', align: 'center' },
       );
     });
     picture.place(x, box.y + box.h / 2);
@@ -96,7 +103,7 @@ export class CountBar {
       onUpdate: () => this.#set(this.#pose.support),
       onComplete: () => {
         this.#set(this.#bar.support);
-        image.setVisible(true).setScale(rest * 1.6);
+        image.setVisible(this.#stamped).setScale(rest * 1.6);
         tween(this.#stage, { targets: image, scale: rest, duration: 170, ease: 'Back.easeOut' });
       },
     });
@@ -105,7 +112,10 @@ export class CountBar {
   #set(support: number): void {
     this.#pose.support = support;
     this.#fill.setScale(Math.max(0.001, support / WHOLE), 1);
-    this.#number.setText(String(Math.floor(support / 100)));
+    const count = String(Math.floor(support / 100));
+    // An upright board has no room for words about what is needed.
+    const needed = ` / ${Math.round(this.#bar.threshold / 100)}`;
+    this.#number.setText(this.#stage.layout.kind === 'portrait' ? `${count}${needed}` : count);
   }
 
   destroy(): void {

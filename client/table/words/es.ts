@@ -65,7 +65,7 @@ export const es: { readonly [K in TableWordKey]: string } = {
   passed: 'Pasa',
   failed: 'No pasa',
   inForce: 'En vigor',
-  notInForce: 'No entra en vigor',
+  notInForce: 'Sin vigor',
   safe: 'segura',
   open: 'abierta',
   lost: 'perdida',
