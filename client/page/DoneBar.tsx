@@ -16,7 +16,7 @@ export function DoneBar() {
   const { step } = view.value;
   const isTalks = step === 'debate' || step === 'caucus' || step === 'drafting';
   const mine = seat.value === null ? undefined : view.value.seats[seat.value];
-  if (floor !== null) return <FloorBar />;
+  if (floor !== null && view.value.step === 'debate') return <FloorBar />;
   if (ready?.available !== true || (!isTalks && mine?.ready !== true)) return null;
   const others = waitedFor(view.value, seat.value);
   return (

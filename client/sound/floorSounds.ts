@@ -1,8 +1,9 @@
 import type { FloorEvent } from '../../shared/game/floor/FloorEvent.ts';
+import type { AmendmentEvent } from '../../shared/game/papers/PaperEvent.ts';
 import type { Cue } from './cues.ts';
 
 /** Which sound an event on the floor makes, if any. */
-export const FLOOR_SOUNDS: { readonly [Type in FloorEvent['type']]: Cue | null } = {
+export const FLOOR_SOUNDS: { readonly [Type in (FloorEvent | AmendmentEvent)['type']]: Cue | null } = {
   FloorOpened: 'gavel',
   SpeakerListed: null,
   SpeakerUnlisted: null,
@@ -26,4 +27,25 @@ export const FLOOR_SOUNDS: { readonly [Type in FloorEvent['type']]: Cue | null }
   PointRaised: 'chime',
   ReplyAsked: null,
   DebateEnded: 'gavel',
+  OpeningAnswered: null,
+  RulingOverturned: 'gavel',
+  DecisionReconsidered: null,
+  VotingBegan: 'gavel',
+  BallotRulesSet: null,
+  PaperStarted: 'page',
+  PaperNamed: null,
+  PaperChanged: 'page',
+  PaperIntroduced: 'page',
+  PaperReturned: null,
+  PaperEnded: 'stamp',
+  MergeProposed: null,
+  MergeAgreed: null,
+  MergeEnded: 'page',
+  DraftsReordered: null,
+  QuestionDivided: null,
+  DraftLaid: null,
+  AmendmentSigned: null,
+  AmendmentAgreed: null,
+  AmendmentIntroduced: null,
+  AmendmentClosed: null,
 };

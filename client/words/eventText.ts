@@ -11,6 +11,7 @@ import { signedIn, speakerOf } from '../../shared/i18n/text.ts';
 import { vote } from '../../shared/i18n/vote.ts';
 import type { LoadedPack } from '../../shared/scenario/LoadedPack.ts';
 import { floorText } from './floorText.ts';
+import { motionWords } from './motionWords.ts';
 import type { Words } from './Words.ts';
 
 /** What a sentence is made from: the words, the pack, and the view after the event. */
@@ -117,7 +118,7 @@ export function eventText(event: GameEvent, telling: Telling): string | null {
         change: words.change(event.amendment.change),
       });
     case 'VoteOpened':
-      return t('voteOpened', { motion: motionWords(event.vote.motion, after, words) });
+      return t('voteOpened', { motion: motionOf(event.vote.motion, after, words) });
     case 'BallotCast':
       return t('ballotCast', { seat: words.seat(event.seat) });
     case 'RollAnswered':
@@ -183,7 +184,7 @@ export function voteText(record: VoteRecord, state: GameState, words: Words): st
   const t = speakerOf(events, () => words.language);
   const v = speakerOf(vote, () => words.language);
   return t('ballotsRevealed', {
-    motion: motionWords(record.motion, state, words),
+    motion: motionOf(record.motion, state, words),
     result: record.adopted ? v('adopted') : v('rejected'),
     tally: SIDES.map((side) => v('tally', { side: words.side(side), ...counted(record, side) })).join('. '),
   });
@@ -203,9 +204,9 @@ export function ratificationText(entry: Ratification, words: Words): string {
     : t('notRatified', values);
 }
 
-function motionWords(motion: VoteRecord['motion'], state: GameState, words: Words): string {
+function motionOf(motion: VoteRecord['motion'], state: GameState, words: Words): string {
   const v = speakerOf(vote, () => words.language);
-  if (motion.kind === 'accord') return v('motionAccord');
+  if (motion.kind !== 'amendment') return motionWords(motion, words);
   const at = state.amendments.findIndex((amendment) => amendment.id === motion.amendment);
   return v('motionAmendment', { n: at >= 0 ? at + 1 : Number(motion.amendment.split('.').at(-1) ?? 1) });
 }

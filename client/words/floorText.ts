@@ -1,13 +1,17 @@
 import type { FloorTurn, MotionTerms } from '../../shared/game/floor/Floor.ts';
 import type { FloorEvent } from '../../shared/game/floor/FloorEvent.ts';
+import type { AmendmentEvent } from '../../shared/game/papers/PaperEvent.ts';
 import { unreachable } from '../../shared/game/unreachable.ts';
 import { floor } from '../../shared/i18n/floor.ts';
+import { papers } from '../../shared/i18n/papers.ts';
 import { speakerOf } from '../../shared/i18n/text.ts';
+import { amendmentName, paperName, paperText } from './paperText.ts';
 import type { Words } from './Words.ts';
 
 /** What happened on the floor in one sentence; `null` for what the next event says better. */
-export function floorText(event: FloorEvent, words: Words): string | null {
+export function floorText(event: FloorEvent | AmendmentEvent, words: Words): string | null {
   const t = speakerOf(floor, () => words.language);
+  const p = speakerOf(papers, () => words.language);
   switch (event.type) {
     case 'FloorOpened':
       return t('opened');
@@ -47,21 +51,40 @@ export function floorText(event: FloorEvent, words: Words): string | null {
       return t('reply', { seat: words.seat(event.seat) });
     case 'DebateEnded':
       return t(event.how);
+    case 'OpeningAnswered':
+      return p(event.as, { seat: words.seat(event.seat) });
+    case 'RulingOverturned':
+      return p('overturned');
+    case 'DecisionReconsidered':
+      return p('reconsidered');
+    case 'VotingBegan':
+      return p(event.drafts.length > 0 ? 'votingBegan' : 'nothingToVote');
+    case 'BallotRulesSet':
+      return p(event.ballots.important ? 'isImportant' : 'byRollCall');
     case 'PlacardLowered':
     case 'FloorPassed':
     case 'MotionTaken':
     case 'CaucusOpened':
       return null;
     default:
-      return unreachable(event);
+      return paperText(event, words);
   }
 }
 
-/** What is moved, with the time it asks for. */
-export function motionText({ kind, seconds, speakerSeconds }: MotionTerms, words: Words): string {
+/** What is moved, with what it is about and the time it asks for. */
+export function motionText(terms: MotionTerms, words: Words): string {
+  const { kind, seconds, speakerSeconds, paper, amendment } = terms;
   const t = speakerOf(floor, () => words.language);
-  const named = seconds === undefined ? t(kind) : t('lasting', { motion: t(kind), n: seconds });
-  return speakerSeconds === undefined ? named : t('each', { motion: named, n: speakerSeconds });
+  const time = (n: number): string => (n % 60 === 0 ? t('minutes', { n: n / 60 }) : t('secondsLong', { n }));
+  const what =
+    paper !== undefined
+      ? paperName(paper, words)
+      : amendment !== undefined
+        ? amendmentName(amendment, words)
+        : null;
+  const plain = what === null ? t(kind) : t('about', { motion: t(kind), what });
+  const named = seconds === undefined ? plain : t('lasting', { motion: plain, time: time(seconds) });
+  return speakerSeconds === undefined ? named : t('each', { motion: named, time: time(speakerSeconds) });
 }
 
 function turnText(now: FloorTurn, words: Words): string | null {
@@ -77,6 +100,10 @@ function turnText(now: FloorTurn, words: Words): string | null {
       return t('voteOpens');
     case 'break':
       return t(now.caucus === 'suspension' ? 'suspended' : 'breakBegins');
+    case 'roll': {
+      const p = speakerOf(papers, () => words.language);
+      return p(now.again ? 'calledAgain' : 'called', { seat: words.seat(now.seat) });
+    }
     default:
       return unreachable(now);
   }

@@ -5,6 +5,7 @@
  * 2 for wrong arguments. Screenshots and the game's log go to DIR. `--cold-open` plays the opening instead, with both first
  * choices, and prints what it asks of a visitor (a `ColdOpenReport`). `--tutorial` follows the guide through the tutorial,
  * `--solo quick --seat mx-senate` plays alone on the main path; both print what it asks of somebody (a `SoloReport`).
+ * `--preset formal --browsers 4` plays two rounds by formal rules, one accord adopted and one failed (a `FormalReport`).
  */
 import { checkPlan } from './tour/checkPlan.ts';
 import {
@@ -14,6 +15,8 @@ import {
   parseColdOpen,
 } from './tour/coldOpen/ColdOpenPlan.ts';
 import { type ColdOpenOutcome, runColdOpen } from './tour/coldOpen/runColdOpen.ts';
+import { asksForFormal, FORMAL_USAGE, type FormalPlan, parseFormal } from './tour/formal/FormalPlan.ts';
+import { type FormalOutcome, runFormal } from './tour/formal/runFormal.ts';
 import { runTour, type TourOutcome } from './tour/runTour.ts';
 import { runSolo, type SoloOutcome } from './tour/solo/runSolo.ts';
 import { asksForSolo, parseSolo, SOLO_USAGE, type SoloPlan } from './tour/solo/SoloPlan.ts';
@@ -32,6 +35,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (asksForSolo(args)) {
     const plan = planOrNull(() => parseSolo(args), SOLO_USAGE);
     return plan === null ? 2 : printSolo(plan, await runSolo(plan, tell(plan)));
+  }
+  if (asksForFormal(args)) {
+    const plan = planOrNull(() => parseFormal(args), FORMAL_USAGE);
+    return plan === null ? 2 : printFormal(plan, await runFormal(plan, tell(plan)));
   }
   const plan = planOrNull(() => {
     const asked = parseTour(args);
@@ -61,6 +68,13 @@ function printColdOpen({ json }: ColdOpenPlan, { report, failures }: ColdOpenOut
 
 /** Prints what a game alone asks of somebody, and answers the exit code. */
 function printSolo({ json }: SoloPlan, { report, failures }: SoloOutcome): number {
+  console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
+  for (const failure of failures) console.error(`tour: ${failure}`);
+  return failures.length === 0 ? 0 : 1;
+}
+
+/** Prints what came of two rounds by formal rules, and answers the exit code. */
+function printFormal({ json }: FormalPlan, { report, failures }: FormalOutcome): number {
   console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
   for (const failure of failures) console.error(`tour: ${failure}`);
   return failures.length === 0 ? 0 : 1;

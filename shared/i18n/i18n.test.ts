@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { debate } from './debate.ts';
 import { desk } from './desk.ts';
 import { disputes } from './disputes.ts';
+import { drafting } from './drafting.ts';
 import { ending } from './ending.ts';
 import { events } from './events.ts';
 import { floor } from './floor.ts';
@@ -31,6 +32,7 @@ const areas = {
   debate,
   desk,
   disputes,
+  drafting,
   ending,
   events,
   floor,

@@ -6,6 +6,7 @@ import { MotionHelper } from './MotionHelper.tsx';
 import { Motions } from './Motions.tsx';
 import { MotionVote } from './MotionVote.tsx';
 import { OnTheFloor } from './OnTheFloor.tsx';
+import { OpeningRoll } from './OpeningRoll.tsx';
 import { Placards } from './Placards.tsx';
 import { Points } from './Points.tsx';
 import { SpeakersList } from './SpeakersList.tsx';
@@ -18,6 +19,7 @@ export function FloorPanel({ floor, procedure }: { readonly floor: Floor; readon
   const voted = now.kind === 'vote' ? floor.motions.find(({ id }) => id === now.motion) : undefined;
   return (
     <div class="stack">
+      <OpeningRoll floor={floor} />
       {now.kind === 'vote' && voted !== undefined ? (
         <MotionVote motion={voted} procedure={procedure} entitled={now.entitled} />
       ) : (

@@ -8,16 +8,16 @@ import type { Procedure } from '../../../shared/scenario/Procedure.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { DraftingTable } from '../drafting/DraftingTable.tsx';
 import { Deals } from '../talks/Deals.tsx';
 import { Powers } from '../talks/Powers.tsx';
-import { WorkingText } from '../talks/WorkingText.tsx';
 import { FloorPanel } from './FloorPanel.tsx';
 
 const t = say(talks);
 const d = say(debate);
 const p = say(phases);
 
-type Section = 'floor' | 'text' | 'deals' | 'powers';
+type Section = 'floor' | 'papers' | 'deals' | 'powers';
 
 interface FloorTalksProps {
   readonly floor: Floor;
@@ -44,7 +44,13 @@ export function FloorTalks({ floor, procedure }: FloorTalksProps) {
       }}
       tabs={[
         { id: 'floor', name: d('floor'), icon: 'gavel' },
-        { id: 'text', name: t('text'), icon: 'paper', badge: edits, badgeText: p('nowEdit', { n: edits }) },
+        {
+          id: 'papers',
+          name: d('papers'),
+          icon: 'paper',
+          badge: edits,
+          badgeText: p('nowEdit', { n: edits }),
+        },
         {
           id: 'deals',
           name: t('deals'),
@@ -70,8 +76,8 @@ function SectionBody({ section, floor, procedure }: FloorTalksProps & { readonly
   switch (section) {
     case 'floor':
       return <FloorPanel floor={floor} procedure={procedure} />;
-    case 'text':
-      return <WorkingText />;
+    case 'papers':
+      return <DraftingTable />;
     case 'deals':
       return <Deals />;
     case 'powers':

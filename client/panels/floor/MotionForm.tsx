@@ -5,6 +5,7 @@ import type { MotionKind } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
 import { floor as floorWords } from '../../../shared/i18n/floor.ts';
+import type { MotionTargets } from '../../../shared/rules/Options.ts';
 import { ruleOf } from '../../../shared/rules/procedure/procedureOf.ts';
 import type { Procedure } from '../../../shared/scenario/Procedure.ts';
 import { say } from '../../i18n/say.ts';
@@ -12,6 +13,8 @@ import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { AgendaOrder } from './AgendaOrder.tsx';
+import { AimForm } from './AimForm.tsx';
+import { type Aim, aimOf } from './aimOf.ts';
 import { lengthsFor, speechesFor } from './motionChoices.ts';
 import { RuleLines } from './RuleLines.tsx';
 
@@ -22,13 +25,14 @@ const f = say(floorWords);
 interface MotionFormProps {
   readonly floor: Floor;
   readonly procedure: Procedure;
-  /** What may be moved now, the most disruptive first. */
+  /** What may be moved now, the most disruptive first, and what it can name. */
   readonly kinds: readonly MotionKind[];
+  readonly targets: MotionTargets;
   readonly onDone: () => void;
 }
 
 /** Helps to move something: only what is in order, with the values its rule allows, and what the rule asks. */
-export function MotionForm({ floor, procedure, kinds, onDone }: MotionFormProps) {
+export function MotionForm({ floor, procedure, kinds, targets, onDone }: MotionFormProps) {
   const { view, words, submit } = useGame();
   const usual = kinds.find((one) => one === 'moderatedCaucus') ?? kinds.at(-1) ?? 'closeDebate';
   const [wanted, setKind] = useState<MotionKind>(usual);
@@ -38,6 +42,7 @@ export function MotionForm({ floor, procedure, kinds, onDone }: MotionFormProps)
   const [speech, setSpeech] = useState<number | null>(null);
   const [clause, setClause] = useState<ClauseId | ''>('');
   const [order, setOrder] = useState<readonly ClauseId[]>(floor.agenda);
+  const [aim, setAim] = useState<Aim>({});
   if (rule === null) return null;
   const lengths = lengthsFor(rule, floor.caucus);
   const seconds =
@@ -54,6 +59,7 @@ export function MotionForm({ floor, procedure, kinds, onDone }: MotionFormProps)
     ...(each === null ? {} : { speakerSeconds: each }),
     ...(caucus && clause !== '' ? { clause } : {}),
     ...(kind === 'setAgenda' ? { clauses: order } : {}),
+    ...aimOf(kind, targets, aim),
   };
   const times = (all: readonly number[]) => all.map((n) => ({ value: String(n), text: timeText(n) }));
   return (
@@ -91,6 +97,7 @@ export function MotionForm({ floor, procedure, kinds, onDone }: MotionFormProps)
           ]}
         />
       ) : null}
+      <AimForm kind={kind} targets={targets} aim={aim} onAim={setAim} floor={floor} />
       {kind === 'setAgenda' ? <AgendaOrder order={order} onOrder={setOrder} /> : null}
       <RuleLines rule={rule} />
       <div class="row">

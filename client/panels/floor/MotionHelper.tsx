@@ -3,6 +3,7 @@ import { type Floor, modeOf } from '../../../shared/game/floor/Floor.ts';
 import type { MotionKind } from '../../../shared/game/vocabulary.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
 import { floor as floorWords } from '../../../shared/i18n/floor.ts';
+import type { MotionTargets } from '../../../shared/rules/Options.ts';
 import type { MotionRule, Procedure } from '../../../shared/scenario/Procedure.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
@@ -14,6 +15,8 @@ import { MotionForm } from './MotionForm.tsx';
 const t = say(debate);
 const f = say(floorWords);
 
+const NO_TARGETS: MotionTargets = { papers: [], amendments: [], drafts: [], divisible: [], decisions: [] };
+
 /** The way to a motion of one's own, and why the others are not in order now. */
 export function MotionHelper({ floor, procedure }: { readonly floor: Floor; readonly procedure: Procedure }) {
   const { options, seat } = useGame();
@@ -22,6 +25,7 @@ export function MotionHelper({ floor, procedure }: { readonly floor: Floor; read
   const option = options.value?.makeMotion;
   if (seat.value === null) return null;
   const kinds: readonly MotionKind[] = option?.available === true ? option.choices.motions : [];
+  const targets = option?.available === true ? option.choices.targets : NO_TARGETS;
   const others = procedure.motions
     .filter(({ kind }) => !kinds.includes(kind))
     .sort((a, b) => a.precedence - b.precedence);
@@ -29,7 +33,13 @@ export function MotionHelper({ floor, procedure }: { readonly floor: Floor; read
     <section class="paper">
       <h3>{t('make')}</h3>
       {open && kinds.length > 0 ? (
-        <MotionForm floor={floor} procedure={procedure} kinds={kinds} onDone={() => setOpen(false)} />
+        <MotionForm
+          floor={floor}
+          procedure={procedure}
+          kinds={kinds}
+          targets={targets}
+          onDone={() => setOpen(false)}
+        />
       ) : (
         <Act icon="gavel" reason={reason} tell onPress={() => setOpen(true)}>
           {t('make')}
@@ -56,5 +66,7 @@ function whyNot({ kind, modes }: MotionRule, floor: Floor): string {
   const mode = modeOf(floor);
   if (mode === 'speech' || mode === 'voting') return t('notSpeech');
   if (kind === 'closeList' && !floor.listOpen) return t('onlyOpenList');
-  return t(modes.includes('open') ? 'onlyOpen' : 'onlyCaucus');
+  if (modes.includes(mode)) return t('onlyLater');
+  if (modes.includes('open')) return t('onlyOpen');
+  return t(modes.includes('closed') ? 'onlyClosed' : 'onlyCaucus');
 }

@@ -44,7 +44,7 @@ export function MotionVote({ motion, procedure, entitled }: MotionVoteProps) {
         />
       )}
       {may ? (
-        <div class="ballots">
+        <div class="ballots two">
           <Act kind="plain" icon="check" onPress={() => vote('yes')}>
             {t('voteYes')}
           </Act>

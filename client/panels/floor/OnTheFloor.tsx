@@ -1,6 +1,7 @@
 import type { Floor, SpeechRole } from '../../../shared/game/floor/Floor.ts';
 import type { SeatId } from '../../../shared/game/ids.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
+import { papers } from '../../../shared/i18n/papers.ts';
 import type { Procedure } from '../../../shared/scenario/Procedure.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
@@ -10,6 +11,7 @@ import { nextUp } from './nextUp.ts';
 import { TurnClock } from './TurnClock.tsx';
 
 const t = say(debate);
+const p = say(papers);
 
 const ROLES = {
   list: 'asList',
@@ -44,7 +46,7 @@ export function OnTheFloor({ floor, procedure }: FloorProps) {
         <TurnClock />
       </div>
       <CaucusLine floor={floor} />
-      {passed === 0 ? null : (
+      {passed === 0 || seat.value !== null ? null : (
         <p class="hint">{t('passedCount', { n: passed, m: view.value.settings.seats.length })}</p>
       )}
       {now.kind === 'vote' || now.kind === 'break' ? null : <NextLine floor={floor} procedure={procedure} />}

@@ -21,7 +21,7 @@ export function useHasBoard(): boolean {
 
 /** For a room, beside the drawn table: who has the floor and who waits, what is moved, or the roll as it is called. */
 export function ProjectorBoard() {
-  const { view } = useGame();
+  const { view, words } = useGame();
   const running = useFloor();
   const { vote } = view.value;
   if (running === null && (vote === null || vote.roll === null)) return null;
@@ -29,7 +29,7 @@ export function ProjectorBoard() {
     <aside class="board-side-view" aria-label={t('board')}>
       {vote !== null && vote.roll !== null ? (
         <section class="paper">
-          <h3>{motionText(vote.motion, view.value)}</h3>
+          <h3>{motionText(vote.motion, view.value, words.value)}</h3>
           <VoteBoard vote={vote} roll={vote.roll} />
         </section>
       ) : running === null ? null : (

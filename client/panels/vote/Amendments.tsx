@@ -18,12 +18,14 @@ export function Amendments() {
   const [open, setOpen] = useState(false);
   const reason = useRefusal('proposeAmendment');
   const ready = options.value?.setReady;
+  // those of papers stand with their paper
+  const ofText = view.value.amendments.filter(({ brought }) => brought === undefined);
   return (
     <section class="paper">
       <h3>{t('amendments')}</h3>
-      {view.value.amendments.length === 0 ? <p class="hint">{t('noAmendments')}</p> : null}
+      {ofText.length === 0 ? <p class="hint">{t('noAmendments')}</p> : null}
       <ol class="plain-list">
-        {view.value.amendments.map((amendment, index) => (
+        {ofText.map((amendment, index) => (
           <li key={amendment.id} class="edit">
             <p class="edit-by">
               <strong>{t('amendment', { n: index + 1 })}</strong> <SeatName seat={amendment.by} />

@@ -1,29 +1,22 @@
-import { useState } from 'preact/hooks';
 import { type SeatId, sideOf } from '../../../shared/game/ids.ts';
 import type { OpenVote, RollCall } from '../../../shared/game/Vote.ts';
-import { BALLOTS, type Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
 import { vote } from '../../../shared/i18n/vote.ts';
 import { say } from '../../i18n/say.ts';
 import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
-import { Act } from '../../ui/Act.tsx';
-import { Confirm } from '../../ui/Confirm.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Unlocks } from '../../ui/Unlocks.tsx';
 import { TermRows } from '../parts/TermRows.tsx';
-import { useRefusal } from '../parts/useRefusal.ts';
 import { HeadActs } from './HeadActs.tsx';
 import { motionText } from './motionText.ts';
+import { OwnBallot } from './OwnBallot.tsx';
 import { VoteBoard } from './VoteBoard.tsx';
 
 const t = say(vote);
 const c = say(common);
 const d = say(debate);
-
-const CAST = { yes: 'castYes', no: 'castNo', abstain: 'castAbstain' } as const;
-const SHAPES = { yes: 'check', no: 'cross', abstain: 'dash' } as const;
 
 /** The open motion with this seat's ballot; a head's own acts come before its ballot. */
 export function Ballots() {
@@ -33,16 +26,11 @@ export function Ballots() {
 }
 
 function OpenBallots({ open }: { readonly open: OpenVote }) {
-  const { view, seat, words, pack, options, submit } = useGame();
-  const [asked, setAsked] = useState<Ballot | null>(null);
-  const reason = useRefusal('castBallot');
+  const { view, seat, words, pack, options } = useGame();
   const own = seat.value;
   const cast = own !== null && open.cast.includes(own);
   const mine = own === null ? null : (view.value.secrets[own]?.ballot ?? null);
-  const option = options.value?.castBallot;
-  const ballots = option?.available === true ? option.choices.ballots : BALLOTS;
-  const mayPass = options.value?.passBallot.available === true;
-  const waits = open.roll === null || option?.available === true ? 0 : turnsUntil(open.roll, own);
+  const isCalled = options.value?.castBallot.available === true;
   const isHead = own !== null && pack.value.headOf(sideOf(own)) === own;
   const { motion } = open;
   const amendment =
@@ -61,13 +49,18 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
   );
   return (
     <section class={cast || own === null ? 'paper' : 'paper mine'}>
-      <h3>{motionText(open.motion, view.value)}</h3>
+      <h3>{motionText(open.motion, view.value, words.value)}</h3>
       {amendment === undefined ? null : amendment.change.kind === 'term' ? (
         <TermRows terms={[amendment.change.term]} outlook />
       ) : (
         <p class="motion-text">{words.value.change(amendment.change)}</p>
       )}
-      {open.roll === null ? null : <VoteBoard vote={open} roll={open.roll} />}
+      {open.roll === null ? null : (
+        <>
+          {isCalled ? <OwnBallot /> : null}
+          <VoteBoard vote={open} roll={open.roll} />
+        </>
+      )}
       <p class="hint">
         {t('votedCount', { n: open.cast.length, m: open.entitled.length })}{' '}
         <Popover face={c('details')} title={t('yourBallot')} content={() => <p>{t('rule')}</p>} />
@@ -92,48 +85,21 @@ function OpenBallots({ open }: { readonly open: OpenVote }) {
       ) : (
         <>
           {promised && open.motion.kind === 'accord' ? <p class="notice">{t('pledgeWarns')}</p> : null}
-          <h4 class="unseen">{t('yourBallot')}</h4>
-          {waits === 0 ? null : <p class="hint">{d('rollWaits', { n: waits })}</p>}
-          <div class="ballots">
-            {ballots.map((ballot) => (
-              <Act
-                key={ballot}
-                kind="plain"
-                icon={SHAPES[ballot]}
-                reason={reason}
-                onPress={() => setAsked(ballot)}
-              >
-                {t(CAST[ballot])}
-              </Act>
-            ))}
-          </div>
-          {mayPass ? (
-            <p class="pass-roll">
-              <Act kind="quiet" icon="forward" onPress={() => void submit({ kind: 'passBallot' })}>
-                {d('passRoll')}
-              </Act>
-              <span class="hint">{d('passRollHint')}</span>
-            </p>
-          ) : null}
+          {open.roll === null || isCalled ? null : <RollWaits roll={open.roll} own={own} />}
+          {open.roll === null ? <OwnBallot /> : null}
         </>
-      )}
-      {asked === null ? null : (
-        <Confirm
-          question={t('confirmCast', { ballot: c(asked) })}
-          yes={t('confirm')}
-          onYes={() => {
-            setAsked(null);
-            void submit({ kind: 'castBallot', ballot: asked });
-          }}
-          onNo={() => setAsked(null)}
-        />
       )}
     </section>
   );
 }
 
-/** Seats that are called before this one; 0 where it is not waiting for its first call. */
-function turnsUntil({ order, answers }: RollCall, own: SeatId | null): number {
-  const waiting = order.filter((seat) => answers[seat] === undefined);
-  return own === null ? 0 : Math.max(0, waiting.indexOf(own));
+interface RollWaitsProps {
+  readonly roll: RollCall;
+  readonly own: SeatId;
+}
+
+/** How many seats are called before this one. */
+function RollWaits({ roll, own }: RollWaitsProps) {
+  const waits = roll.order.filter((seat) => roll.answers[seat] === undefined).indexOf(own);
+  return waits > 0 ? <p class="notice">{d('rollWaits', { n: waits })}</p> : null;
 }

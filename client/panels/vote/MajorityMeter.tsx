@@ -11,7 +11,7 @@ export function MajorityMeter({ tally, base }: { readonly tally: TallyIf; readon
   const all = Math.max(1, yes + no + abstain + open);
   const part = (n: number): string => `${(n * 100) / all}%`;
   return (
-    <div class={`meter ${state}`}>
+    <div class={`majority ${state}`}>
       <p class="meter-base">{base}</p>
       <div class="meter-bar" aria-hidden="true">
         <span class="meter-yes" style={{ width: part(yes) }} />

@@ -1,8 +1,10 @@
+import type { Majority } from '../../../shared/game/floor/Majority.ts';
 import { type SeatId, SIDES, type Side, sideOf } from '../../../shared/game/ids.ts';
 import type { OpenVote, RollCall } from '../../../shared/game/Vote.ts';
 import type { Ballot } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
+import { drafting } from '../../../shared/i18n/drafting.ts';
 import { calledNow } from '../../../shared/rules/procedure/rollCall.ts';
 import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
@@ -13,6 +15,7 @@ import { DELEGATION_MAJORITY, tallyIf } from './tallyIf.ts';
 
 const t = say(debate);
 const c = say(common);
+const dr = say(drafting);
 
 const SHAPES = { yes: 'check', no: 'cross', abstain: 'dash', pass: 'forward' } as const;
 
@@ -35,7 +38,7 @@ export function VoteBoard({ vote, roll }: { readonly vote: OpenVote; readonly ro
       <div class="board-columns">
         {SIDES.map((side) => (
           <div key={side} class="board-side">
-            <DelegationMeter side={side} roll={roll} />
+            <DelegationMeter side={side} roll={roll} majority={vote.majority ?? DELEGATION_MAJORITY} />
             <ul class="plain-list" aria-label={words.value.side(side)}>
               {roll.order
                 .filter((one) => sideOf(one) === side)
@@ -51,16 +54,16 @@ export function VoteBoard({ vote, roll }: { readonly vote: OpenVote; readonly ro
           </div>
         ))}
       </div>
-      <p class="hint">{t('baseFrozen')}</p>
+      {vote.majority === undefined ? <p class="hint">{t('baseFrozen')}</p> : null}
     </section>
   );
 }
 
-function DelegationMeter({ side, roll }: { readonly side: Side; readonly roll: RollCall }) {
+function DelegationMeter({ side, roll, majority }: DelegationMeterProps) {
   const { words } = useGame();
   const seats = roll.order.filter((seat) => sideOf(seat) === side);
   const count = (ballot: Ballot): number => seats.filter((seat) => roll.answers[seat] === ballot).length;
-  const tally = tallyIf(DELEGATION_MAJORITY, seats.length, {
+  const tally = tallyIf(majority, seats.length, {
     yes: count('yes'),
     no: count('no'),
     abstain: count('abstain'),
@@ -68,9 +71,15 @@ function DelegationMeter({ side, roll }: { readonly side: Side; readonly roll: R
   return (
     <MajorityMeter
       tally={tally}
-      base={`${t('base', { side: words.value.side(side), n: seats.length })}: ${t('needYes', { n: tally.needed })}`}
+      base={t('base', { side: words.value.side(side), n: tally.needed, m: seats.length })}
     />
   );
+}
+
+interface DelegationMeterProps {
+  readonly side: Side;
+  readonly roll: RollCall;
+  readonly majority: Majority;
 }
 
 interface AnswerProps {
@@ -80,14 +89,18 @@ interface AnswerProps {
 }
 
 function Answer({ seat, answer, called }: AnswerProps) {
-  const { words } = useGame();
+  const { view, words } = useGame();
+  const voting = view.value.floor?.opening[seat] === 'presentAndVoting';
   return (
     <li
       class={`ballot ${answer ?? 'open'}${called ? ' called' : ''}`}
       aria-current={called ? 'step' : undefined}
     >
       <SideMark seat={seat} />
-      <span>{words.value.seatShort(seat)}</span>
+      <span>
+        {words.value.seatShort(seat)}
+        {voting ? <small class="voting"> {dr('mayNotAbstain')}</small> : null}
+      </span>
       <span class="ballot-mark">
         {answer === null ? (
           <span class="unseen">{t('notCalled')}</span>

@@ -4,6 +4,7 @@ import { Unlocks } from '../../ui/Unlocks.tsx';
 import { PowersPlayed } from '../parts/PowersPlayed.tsx';
 import { Amendments } from './Amendments.tsx';
 import { Ballots } from './Ballots.tsx';
+import { BeforeVote } from './BeforeVote.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
 import { VoteResult } from './VoteResult.tsx';
 
@@ -14,6 +15,7 @@ export function VotePanel() {
   const earlier = votes.filter((vote) => vote.round === round).toReversed();
   return (
     <div class="stack">
+      <BeforeVote />
       {step === 'amendments' ? <Amendments /> : <Ballots />}
       <Unlocks at={PART_UNLOCKS.powers}>
         <PowersPlayed />

@@ -24,7 +24,7 @@ export function VoteResult({ record }: { readonly record: VoteRecord }) {
   const why = whyItFailed(record, words.value);
   return (
     <section class={record.adopted ? 'paper result good' : 'paper result bad'}>
-      <p class="kicker">{motionText(record.motion, view.value)}</p>
+      <p class="kicker">{motionText(record.motion, view.value, words.value)}</p>
       <h4>
         <Icon name={record.adopted ? 'check' : 'cross'} /> {record.adopted ? t('adopted') : t('rejected')}
       </h4>

@@ -16,7 +16,7 @@ export function VotesPart() {
   const { end, replay } = useReview();
   const words = useGame().words.value;
   if (end.votes.length === 0) return <p>{t('noVotes')}</p>;
-  const nameOf = (record: VoteRecord): string => motionName(record.motion, language.value);
+  const nameOf = (record: VoteRecord): string => motionName(record.motion, words);
   return (
     <div class="stack">
       <table class="figures">

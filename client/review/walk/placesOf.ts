@@ -24,7 +24,7 @@ export function placesOf(marks: ReplayMarks, end: GameState, words: Words): read
   const votes = end.votes.flatMap((record, index) => {
     const position = marks.votes[index];
     if (position === undefined) return [];
-    const motion = motionName(record.motion, words.language);
+    const motion = motionName(record.motion, words);
     const result = record.adopted ? t('adopted') : t('rejected');
     return [{ position, text: t('voteAt', { n: record.round, motion, result }) }];
   });

@@ -1,4 +1,5 @@
 import type { SeatId } from '../../../shared/game/ids.ts';
+import type { PresetId } from '../../../shared/game/vocabulary.ts';
 import type { Language } from '../../../shared/i18n/text.ts';
 import { languageIn, optionsIn, TourArgumentError, wholeIn } from './tourArguments.ts';
 
@@ -14,6 +15,8 @@ export interface TourPlan {
   /** Seats at the table. */
   readonly table: number;
   readonly pack: string;
+  /** Rules of procedure; `quick` when left out. */
+  readonly preset?: PresetId;
   readonly width: number;
   readonly height: number;
   /** Plays in the page, with the server stopped once the page has loaded. */

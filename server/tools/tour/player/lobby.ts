@@ -100,8 +100,9 @@ async function chooseTable(player: Player, names: LobbyNames): Promise<void> {
   };
   await choose(player, names.title);
   await choose(player, sizes[plan.table] ?? String(plan.table));
+  if (plan.preset !== undefined && plan.preset !== 'quick') await choose(player, say(plan.preset));
   await choose(player, say('roundsChoice', { n: plan.rounds }));
-  if (plan.players.length > 1 || plan.offline) {
+  if ((plan.players.length > 1 && plan.preset === undefined) || plan.offline) {
     const more = player.page.locator('details').filter({ hasText: say('pace') });
     await needs(player, more, 'the further choices');
     await more.first().locator('summary').click();
