@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { TABLE_ROOM } from '../shared/protocol/JoinTable.ts';
 import { BOTS } from './bots.ts';
+import { createClasses } from './classes/classes.ts';
 import type { Config } from './config.ts';
 import { deskKeyOf } from './desk/deskKey.ts';
 import { createApp } from './http/createApp.ts';
@@ -17,6 +18,7 @@ import { createPackShelf, type PackShelf } from './packs/packShelf.ts';
 import { readPacks } from './packs/readPacks.ts';
 import { tableRoom } from './rooms/tableRoom.ts';
 import { StartError } from './StartError.ts';
+import { createClassStore } from './store/classes.ts';
 import { createDirectory } from './store/directory.ts';
 import { createGroupCommit } from './store/groupCommit.ts';
 import { asStartError, type Database, openDatabase } from './store/openDatabase.ts';
@@ -48,15 +50,17 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const packs = readPacks(options.packsDir ?? fileURLToPath(new URL('../assets/scenarios', import.meta.url)));
   const database = openDatabase(config.dataDir, config.maxPages);
   const commits = createGroupCommit(database.sql);
+  const directory = createDirectory(database.sql, commits);
   const tables = createTables({
     store: createSqliteStore(database.sql, commits),
-    directory: createDirectory(database.sql, commits),
+    directory,
     shelf: shelve(database, packs, config.dataDir),
     bots: BOTS,
     logger,
     gameSeed: config.gameSeed,
     botPauses: config.botPauses,
   });
+  const classes = createClasses({ tables, directory, store: createClassStore(database.sql, commits) });
   const deskKey = deskKeyOf(config.dataDir);
   const http = createServer();
   // Pages of other sites get no answer they could read, and no list of what is here.
@@ -77,6 +81,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     express: (app) => {
       createApp(app, {
         tables,
+        classes,
         packs,
         bots: BOTS.names,
         deskKey,

@@ -9,6 +9,8 @@ const STATUS: { readonly [Code in ProblemCode]: number } = {
   tooFast: 429,
   notFound: 404,
   unknownTable: 404,
+  unknownClass: 404,
+  classOver: 409,
   unknownPack: 404,
   unknownTableSize: 400,
   unknownRounds: 400,

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Classes } from '../classes/classes.ts';
 import type { PackContent } from '../packs/PackContent.ts';
 import type { Tables } from '../tables/tables.ts';
 import { sendProblem } from './answer.ts';
+import { classRoutes } from './classRoutes.ts';
 import { deskRoutes } from './deskRoutes.ts';
 import { offlineRoutes, packRoutes } from './packRoutes.ts';
 import { securityHeaders } from './security.ts';
@@ -15,6 +17,7 @@ export const MOST_BODY_BYTES = 16 * 1024;
 
 export interface AppParts {
   readonly tables: Tables;
+  readonly classes: Classes;
   readonly packs: ReadonlyMap<string, PackContent>;
   readonly bots: readonly string[];
   readonly deskKey: string;
@@ -28,7 +31,7 @@ export interface AppParts {
 
 /** Adds everything the server answers over HTTP to an app; matchmaking is the rooms' own. */
 export function createApp(app: Application, parts: AppParts): void {
-  const { tables, packs, bots, deskKey } = parts;
+  const { tables, classes, packs, bots, deskKey } = parts;
   app.disable('x-powered-by');
   app.use(securityHeaders({ isDevelopment: parts.devClient !== null }));
   app.get('/healthz', (_request, response) => {
@@ -37,7 +40,8 @@ export function createApp(app: Application, parts: AppParts): void {
   app.use('/api', express.json({ limit: MOST_BODY_BYTES, strict: true }));
   app.use('/api/packs', packRoutes(packs, bots));
   app.use('/api/tables', tableRoutes(tables, deskKey));
-  app.use('/api/desk', deskRoutes(tables, deskKey));
+  app.use('/api/desk', deskRoutes({ tables, classes, deskKey }));
+  app.use('/api/classes', classRoutes(classes));
   if (parts.offlinePacks) app.use('/offline', offlineRoutes(packs));
   // Scenarios are given out above, or not at all; never as plain files (but to whoever works on the client).
   if (parts.devClient === null) app.use('/assets/scenarios', notHere);

@@ -2,19 +2,28 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { ok, type Result } from '../../shared/game/result.ts';
 import { exportLog } from '../../shared/host/log/exportLog.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
+import type { Classes } from '../classes/classes.ts';
 import { deskGame } from '../desk/deskGames.ts';
 import type { LiveTable } from '../tables/LiveTable.ts';
 import { problem, storeProblem } from '../tables/problem.ts';
 import { sameKey } from '../tables/secrets.ts';
 import type { Tables } from '../tables/tables.ts';
 import { bearer, param, route, sendProblem } from './answer.ts';
+import { deskClassRoutes } from './deskClassRoutes.ts';
 import { reviewOf } from './reviewOf.ts';
 
 /** Games listed at once, the newest first. */
 const MOST_LISTED = 200;
 
+/** What the desk looks into, and its secret. */
+export interface DeskParts {
+  readonly tables: Tables;
+  readonly classes: Classes;
+  readonly deskKey: string;
+}
+
 /** What the instructor asks over HTTP, with the secret as the bearer: games, their logs and reviews, the release. */
-export function deskRoutes(tables: Tables, deskKey: string): Router {
+export function deskRoutes({ tables, classes, deskKey }: DeskParts): Router {
   const router = Router();
   const onlyDesk: RequestHandler = (request, response, next) => {
     const key = bearer(request);
@@ -22,6 +31,7 @@ export function deskRoutes(tables: Tables, deskKey: string): Router {
     else sendProblem(response, { code: 'deskOnly', params: {} });
   };
   router.use(onlyDesk);
+  router.use('/classes', deskClassRoutes(classes));
 
   router.get(
     '/games',

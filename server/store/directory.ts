@@ -20,6 +20,8 @@ export interface KeyRecord {
   readonly game: string;
   readonly seat: SeatId | null;
   readonly opener: boolean;
+  /** It shares the seat with the key that took it. */
+  readonly mirror: boolean;
 }
 
 /** Tables and keys. Keys are kept as hashes; nobody can read one back. */
@@ -34,7 +36,7 @@ export interface Directory {
   /** What was noted of a finished game for lists; `null` when nothing was. */
   summary(game: string): string | null;
   saveSummary(game: string, summary: string): Promise<Result<null, AppendProblem>>;
-  /** `conflict` when somebody holds the seat. */
+  /** `conflict` when somebody holds the seat, or shares it already. */
   addKey(hash: string, key: KeyRecord): Promise<Result<null, AppendProblem>>;
   removeKey(hash: string): Promise<Result<null, AppendProblem>>;
   key(hash: string): KeyRecord | null;
@@ -59,10 +61,10 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
   const summary = sql.prepare('SELECT summary FROM tables WHERE game = ?');
   const saveSummary = sql.prepare('UPDATE tables SET summary = ? WHERE game = ?');
   const addKey = sql.prepare(
-    'INSERT INTO keys (hash, game, seat, opener) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO keys (hash, game, seat, opener, mirror) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const removeKey = sql.prepare('DELETE FROM keys WHERE hash = ?');
-  const key = sql.prepare('SELECT game, seat, opener FROM keys WHERE hash = ?');
+  const key = sql.prepare('SELECT game, seat, opener, mirror FROM keys WHERE hash = ?');
   const seatKeys = sql.prepare('SELECT hash, seat FROM keys WHERE game = ? AND seat IS NOT NULL');
   const alive = sql.prepare('SELECT at_ms FROM alive WHERE game = ?');
   const setAlive = sql.prepare(
@@ -83,8 +85,8 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
       return typeof text === 'string' ? text : null;
     },
     saveSummary: (game, text) => commits.write(() => changed(saveSummary.run(text, game).changes)),
-    addKey: (hash, { game, seat, opener }) =>
-      commits.write(() => changed(addKey.run(hash, game, seat, opener ? 1 : 0).changes)),
+    addKey: (hash, { game, seat, opener, mirror }) =>
+      commits.write(() => changed(addKey.run(hash, game, seat, opener ? 1 : 0, mirror ? 1 : 0).changes)),
     removeKey: (hash) => commits.write(() => changed(removeKey.run(hash).changes)),
     key: (hash) => {
       const row = key.get(hash);
@@ -94,6 +96,7 @@ export function createDirectory(sql: DatabaseSync, commits: GroupCommit): Direct
         game: String(row['game']),
         seat: seat === null ? null : (String(seat) as SeatId),
         opener: row['opener'] === 1,
+        mirror: row['mirror'] === 1,
       };
     },
     seatKeys: (game) =>

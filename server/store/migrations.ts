@@ -29,4 +29,20 @@ export const MIGRATIONS: readonly string[] = [
     game TEXT PRIMARY KEY, at_ms INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Classes: several tables reached by one code. A seat can be shared by a second key.
+  `
+  CREATE TABLE classes (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, opened_ms INTEGER NOT NULL, request TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE class_tables (
+    class TEXT NOT NULL, place INTEGER NOT NULL, game TEXT NOT NULL UNIQUE, PRIMARY KEY (class, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE students (
+    id TEXT PRIMARY KEY, class TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, pseudonym TEXT, joined_ms INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX students_by_class ON students (class);
+  ALTER TABLE keys ADD COLUMN mirror INTEGER NOT NULL DEFAULT 0;
+  DROP INDEX keys_by_seat;
+  CREATE UNIQUE INDEX keys_by_seat ON keys (game, seat, mirror) WHERE seat IS NOT NULL;
+  `,
 ];

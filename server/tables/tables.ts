@@ -26,6 +26,9 @@ const SWEEP_MS = 60_000;
 /** Games older than this are not taken up by themselves after a restart, only when somebody comes back. */
 const RESUMED_DAYS = 14;
 
+/** What a key opens at a table. */
+export type KeyPlace = Omit<KeyRecord, 'game'>;
+
 /** Every table of this server. */
 export interface Tables {
   open(request: CreateTable): Promise<Result<TableOpened, Problem>>;
@@ -33,6 +36,8 @@ export interface Tables {
   byCode(code: string): Promise<LiveTable | null>;
   byGame(game: string): Promise<LiveTable | null>;
   claim(table: LiveTable, seat: SeatId | undefined): Promise<Result<SeatClaimed, Problem>>;
+  /** Gives the holder of a key its place, at any time: a seat that is free or a bot's, one to share, or none to look on. */
+  admit(table: LiveTable, hash: string, place: KeyPlace): Promise<Result<null, Problem>>;
   /** Fills empty seats with bots and begins. */
   start(table: LiveTable): Promise<Result<null, Problem>>;
   /** What a key opens at a table; `null` when nothing. */
@@ -111,7 +116,12 @@ export function createTables(parts: TablesParts): Tables {
     const { code, game } = table.record;
     if (request.seat === null) {
       const seatToken = newKey();
-      const added = await directory.addKey(keyHash(seatToken), { game, seat: null, opener: true });
+      const added = await directory.addKey(keyHash(seatToken), {
+        game,
+        seat: null,
+        opener: true,
+        mirror: false,
+      });
       return added.ok ? ok({ code, seatToken, seat: null }) : storeProblem(added.error);
     }
     const claimed = await takeSeat(table, request.seat, true);
@@ -129,17 +139,25 @@ export function createTables(parts: TablesParts): Tables {
     opener: boolean,
   ): Promise<Result<SeatClaimed, Problem>> {
     const seatToken = newKey();
-    const hash = keyHash(seatToken);
+    const taken = await admit(table, keyHash(seatToken), { seat, opener, mirror: false });
+    return taken.ok ? ok({ seatToken, seat }) : taken;
+  }
+
+  async function admit(table: LiveTable, hash: string, place: KeyPlace): Promise<Result<null, Problem>> {
+    const { seat, mirror } = place;
     // The unique index on seats decides who was first.
-    const added = await directory.addKey(hash, { game: table.record.game, seat, opener });
+    const added = await directory.addKey(hash, { game: table.record.game, ...place });
     if (!added.ok)
-      return added.error === 'conflict' ? problem('seatTaken', { seat }) : storeProblem(added.error);
+      return added.error === 'conflict'
+        ? problem('seatTaken', { seat: seat ?? '' })
+        : storeProblem(added.error);
+    if (seat === null || mirror) return ok(null);
     const occupied = await table.host.submit('system', {
       kind: 'occupySeat',
       seat,
       occupant: { kind: 'person' },
     });
-    if (occupied.ok) return ok({ seatToken, seat });
+    if (occupied.ok) return ok(null);
     await directory.removeKey(hash);
     return storeProblem(occupied.error.params['cause']);
   }
@@ -216,6 +234,7 @@ export function createTables(parts: TablesParts): Tables {
     byCode: (code) => find(directory.byCode(normalCode(code))),
     byGame: (game) => find(directory.byGame(game)),
     claim,
+    admit,
     start,
     keyFor: (table, key) => {
       const found = directory.key(keyHash(key));

@@ -6,6 +6,8 @@ const EN = {
   tooFast: 'Too many actions at once. Wait a moment, then try again.',
   notFound: 'There is nothing at this address.',
   unknownTable: 'No table has this code. A code has six letters or digits; check it and try again.',
+  unknownClass: 'No class has this code. A code has six letters or digits; check it and try again.',
+  classOver: 'All tables of this class have finished. Ask for the review.',
   unknownPack: 'This scenario is not here. Choose one from the list.',
   unknownTableSize: 'This scenario has no table of {seats}. It can be played with {sizes}.',
   unknownRounds: 'This scenario cannot be played in {rounds} rounds. Choose {choices}.',
@@ -36,6 +38,9 @@ export const PROBLEM_TEXTS = area(EN, {
   notFound: 'No hay nada en esta dirección.',
   unknownTable:
     'Ninguna mesa tiene este código. Un código tiene seis letras o cifras; revísalo e inténtalo otra vez.',
+  unknownClass:
+    'Ninguna clase tiene este código. Un código tiene seis letras o cifras; revísalo e inténtalo otra vez.',
+  classOver: 'Todas las mesas de esta clase han terminado. Pide la revisión.',
   unknownPack: 'Este escenario no está aquí. Elige uno de la lista.',
   unknownTableSize: 'Este escenario no tiene mesa de {seats}. Se puede jugar con {sizes}.',
   unknownRounds: 'Este escenario no se puede jugar en {rounds} rondas. Elige {choices}.',

@@ -5,6 +5,8 @@ export const PROBLEM_CODES = [
   'tooFast',
   'notFound',
   'unknownTable',
+  'unknownClass',
+  'classOver',
   'unknownPack',
   'unknownTableSize',
   'unknownRounds',

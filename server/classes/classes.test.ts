@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import type { ClassJoined, DeskClass, OpenClass } from '../../shared/protocol/OpenClass.ts';
+import { ask, joinTable } from '../testing/aClient.ts';
+import { aServer, type TestServer } from '../testing/aServer.ts';
+
+// Processes and sockets on a busy machine.
+jest.setTimeout(30_000);
+
+let server: TestServer | null = null;
+afterEach(async () => {
+  await server?.stop();
+  server = null;
+});
+
+const REQUEST: OpenClass = {
+  pack: 'quick-start',
+  tables: 2,
+  seats: 6,
+  rounds: 3,
+  preset: 'quick',
+  reading: 'paper',
+  pace: 'together',
+  voice: 'room',
+  bots: 'mixed',
+};
+
+async function openClass(request: Partial<OpenClass> = {}) {
+  const now = await aServer();
+  server = now;
+  const key = now.running.deskKey;
+  const body = { ...REQUEST, ...request };
+  const opened = await ask(now.base, '/api/desk/classes', { method: 'POST', body, key });
+  const { id, code } = opened.body;
+  return {
+    now,
+    opened,
+    code: String(code),
+    join: async (pseudonym?: string): Promise<ClassJoined> =>
+      (
+        await ask(now.base, `/api/classes/${code}/students`, {
+          method: 'POST',
+          body: pseudonym === undefined ? {} : { pseudonym },
+        })
+      ).body,
+    desk: async (): Promise<DeskClass> => (await ask(now.base, `/api/desk/classes/${id}`, { key })).body,
+    start: () => ask(now.base, `/api/desk/classes/${id}/start`, { method: 'POST', body: {}, key }),
+  };
+}
+
+describe('a class', () => {
+  test('given twelve who press the button at once, then two full tables, nobody in the place of another', async () => {
+    const { join, desk } = await openClass();
+    const joined = await Promise.all(Array.from({ length: 12 }, () => join()));
+    const places = joined.map(({ place }) => JSON.stringify(place));
+    expect(new Set(places).size).toBe(12);
+    expect(joined.every(({ place }) => place.kind === 'seat')).toBe(true);
+    const { wall, people, students } = await desk();
+    expect(students).toBe(12);
+    expect(people.map(({ place }) => JSON.stringify(place)).sort()).toEqual(places.sort());
+    expect(wall.flatMap(({ seats }) => seats.map(({ occupant }) => occupant))).toEqual(
+      Array(12).fill('person'),
+    );
+  });
+
+  test('given a thirteenth, then a seat to share: both see the same brief and either may act', async () => {
+    const { now, join } = await openClass({ tables: 1 });
+    const six = await Promise.all(Array.from({ length: 6 }, () => join()));
+    const { key, place } = await join('Ana');
+    expect(place.kind).toBe('mirror');
+    const first = six.find(
+      (one) => one.place.kind === 'seat' && place.kind === 'mirror' && one.place.seat === place.seat,
+    )!;
+    const a = await joinTable(now.base, { code: place.tableCode, seatToken: key });
+    const b = await joinTable(now.base, { code: place.tableCode, seatToken: first.key });
+    expect(a.view().secrets).toEqual(b.view().secrets);
+  });
+
+  test('given more than twice the seats, then the rest look on', async () => {
+    const { now, join } = await openClass({ tables: 1 });
+    for (let count = 0; count < 12; count += 1) await join();
+    const { key, place } = await join();
+    expect(place.kind).toBe('observer');
+    const watching = await joinTable(now.base, { code: place.tableCode, seatToken: key });
+    expect(watching.view().secrets).toEqual({});
+  });
+
+  test('given somebody who comes late, then the place of a bot is theirs', async () => {
+    const { join, start, desk } = await openClass({ tables: 1 });
+    await join();
+    await start();
+    const { place } = await join();
+    expect(place.kind).toBe('seat');
+    const { wall, stage } = await desk();
+    expect(stage).toBe('running');
+    expect(wall[0]!.seats.filter(({ occupant }) => occupant === 'person')).toHaveLength(2);
+  });
+
+  test('given the key of a place, then it is found again from anywhere; a wrong key opens nothing', async () => {
+    const { now, code, join } = await openClass();
+    const { key, place } = await join();
+    const me = (bearer: string) => ask(now.base, `/api/classes/${code.toLowerCase()}/me`, { key: bearer });
+    expect((await me(key)).body).toEqual(place);
+    expect((await me('x'.repeat(32))).body.code).toBe('wrongToken');
+  });
+
+  test('given only a look at the link, as messengers do, then nobody is seated', async () => {
+    const { now, code, desk } = await openClass();
+    expect((await ask(now.base, `/api/classes/${code}`)).body).toMatchObject({ tables: 2, students: 0 });
+    expect((await desk()).people).toEqual([]);
+  });
+
+  test('given a code nobody has, a table size the pack lacks, or no secret, then it says so', async () => {
+    const { now, opened } = await openClass({ seats: 5 });
+    expect(opened.body.code).toBe('unknownTableSize');
+    expect((await ask(now.base, '/api/classes/ZZZZZZ')).body.code).toBe('unknownClass');
+    const blind = await ask(now.base, '/api/desk/classes', { method: 'POST', body: REQUEST });
+    expect(blind.body.code).toBe('deskOnly');
+  });
+});
