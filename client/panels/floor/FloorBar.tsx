@@ -15,11 +15,11 @@ export function FloorBar() {
   const { floor } = running;
   const { passed, now } = floor;
   if (now.kind === 'speech' || now.kind === 'vote') return null;
-  const count = t('passedCount', { n: passed.length, m: view.value.settings.seats.length });
+  const count = { n: passed.length, m: view.value.settings.seats.length };
   return (
     <div class="done-bar">
       <span class="hint">
-        {passed.includes(own) ? `${t('youPassed')} ${count}` : passed.length === 0 ? '' : count}
+        {passed.includes(own) ? t('youPassed', count) : passed.length === 0 ? '' : t('passedCount', count)}
       </span>
       {options.value?.passFloor.available === true ? (
         <Act kind="primary" icon="check" onPress={() => void submit({ kind: 'passFloor' })}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Floor } from '../../../shared/game/floor/Floor.ts';
 import type { Procedure } from '../../../shared/scenario/Procedure.ts';
 import { useGame } from '../../store/GameContext.ts';
@@ -16,6 +17,7 @@ import { YieldForm } from './YieldForm.tsx';
 export function FloorPanel({ floor, procedure }: { readonly floor: Floor; readonly procedure: Procedure }) {
   const { seat } = useGame();
   const { now } = floor;
+  useSeenFromTop(floor.turn, now.kind === 'vote' || (now.kind === 'speech' && now.seat === seat.value));
   const voted = now.kind === 'vote' ? floor.motions.find(({ id }) => id === now.motion) : undefined;
   return (
     <div class="stack">
@@ -34,4 +36,11 @@ export function FloorPanel({ floor, procedure }: { readonly floor: Floor; readon
       <ChairDesk floor={floor} procedure={procedure} />
     </div>
   );
+}
+
+/** What a turn asks of this seat stands at the top of the panel: there the panel is read from. */
+function useSeenFromTop(turn: number, asked: boolean): void {
+  useEffect(() => {
+    if (asked) document.querySelector('.main-tabs > .tabpanel')?.scrollTo(0, 0);
+  }, [turn, asked]);
 }

@@ -31,17 +31,19 @@ export function MotionHelper({ floor, procedure }: { readonly floor: Floor; read
     .sort((a, b) => a.precedence - b.precedence);
   return (
     <section class="paper">
-      <h3>{t('make')}</h3>
       {open && kinds.length > 0 ? (
-        <MotionForm
-          floor={floor}
-          procedure={procedure}
-          kinds={kinds}
-          targets={targets}
-          onDone={() => setOpen(false)}
-        />
+        <>
+          <h3>{t('make')}</h3>
+          <MotionForm
+            floor={floor}
+            procedure={procedure}
+            kinds={kinds}
+            targets={targets}
+            onDone={() => setOpen(false)}
+          />
+        </>
       ) : (
-        <Act icon="gavel" reason={reason} tell onPress={() => setOpen(true)}>
+        <Act icon="gavel" reason={reason} onPress={() => setOpen(true)}>
           {t('make')}
         </Act>
       )}

@@ -3,6 +3,7 @@ import type { Yield } from '../../../shared/game/floor/FloorCommand.ts';
 import type { SeatId } from '../../../shared/game/ids.ts';
 import { debate } from '../../../shared/i18n/debate.ts';
 import { say } from '../../i18n/say.ts';
+import { usePage } from '../../page/PageState.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -20,6 +21,7 @@ const TO = {
 /** Ends an own speech; where the rules allow it, says who gets the time that is left. */
 export function YieldForm() {
   const { options, words, submit } = useGame();
+  const page = usePage();
   const option = options.value?.yieldFloor;
   const [to, setTo] = useState<Yield['to']>('chair');
   const [chosen, setChosen] = useState<SeatId | null>(null);
@@ -48,14 +50,26 @@ export function YieldForm() {
           options={seats.map((one) => ({ value: one, text: words.value.seat(one) }))}
         />
       ) : null}
-      <Act
-        kind="primary"
-        onPress={() => {
-          if (rest !== null) void submit({ kind: 'yieldFloor', rest: mayYield ? rest : { to: 'chair' } });
-        }}
-      >
-        {to === 'chair' || !mayYield ? t('finish') : t('yieldDo')}
-      </Act>
+      <div class="row">
+        <Act
+          kind="primary"
+          onPress={() => {
+            if (rest !== null) void submit({ kind: 'yieldFloor', rest: mayYield ? rest : { to: 'chair' } });
+          }}
+        >
+          {to === 'chair' || !mayYield ? t('finish') : t('yieldDo')}
+        </Act>
+        <Act
+          kind="quiet"
+          icon="bubble"
+          onPress={() => {
+            page.channel.value = { kind: 'table' };
+            page.open('talk');
+          }}
+        >
+          {t('write')}
+        </Act>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Channel } from '../../../shared/game/terms.ts';
 import { common } from '../../../shared/i18n/common.ts';
+import { debate } from '../../../shared/i18n/debate.ts';
 import { talk } from '../../../shared/i18n/talk.ts';
 import { say } from '../../i18n/say.ts';
 import { usePage } from '../../page/PageState.ts';
@@ -9,9 +10,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useChannelName } from '../parts/ChannelPick.tsx';
 import { useRefusal } from '../parts/useRefusal.ts';
 import { LineForm } from './LineForm.tsx';
+import { useFrozen } from './useFrozen.ts';
 
 const t = say(talk);
 const c = say(common);
+const d = say(debate);
 
 /** Characters a message may have. */
 const MOST = 280;
@@ -30,6 +33,7 @@ export function Composer({ channel }: { readonly channel: Channel }) {
     setWords(handed.slice(0, MOST));
     draftWords.value = null;
   }, [handed, draftWords]);
+  if (useFrozen(channel)) return <p class="notice">{d('frozen')}</p>;
   if (reason !== null) return <p class="notice">{reason}</p>;
 
   function send(): void {
