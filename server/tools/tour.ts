@@ -6,6 +6,7 @@
  * choices, and prints what it asks of a visitor (a `ColdOpenReport`). `--tutorial` follows the guide through the tutorial,
  * `--solo quick --seat mx-senate` plays alone on the main path; both print what it asks of somebody (a `SoloReport`).
  * `--preset formal --browsers 4` plays two rounds by formal rules, one accord adopted and one failed (a `FormalReport`).
+ * `--endings` takes a picture of every ending a pack names.
  */
 import { checkPlan } from './tour/checkPlan.ts';
 import {
@@ -15,6 +16,8 @@ import {
   parseColdOpen,
 } from './tour/coldOpen/ColdOpenPlan.ts';
 import { type ColdOpenOutcome, runColdOpen } from './tour/coldOpen/runColdOpen.ts';
+import { asksForEndings, ENDINGS_USAGE, parseEndings } from './tour/endings/EndingsPlan.ts';
+import { type EndingsOutcome, runEndings } from './tour/endings/runEndings.ts';
 import { asksForFormal, FORMAL_USAGE, type FormalPlan, parseFormal } from './tour/formal/FormalPlan.ts';
 import { type FormalOutcome, runFormal } from './tour/formal/runFormal.ts';
 import { runTour, type TourOutcome } from './tour/runTour.ts';
@@ -31,6 +34,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (asksForColdOpen(args)) {
     const plan = planOrNull(() => parseColdOpen(args), COLD_OPEN_USAGE);
     return plan === null ? 2 : printColdOpen(plan, await runColdOpen(plan, tell(plan)));
+  }
+  if (asksForEndings(args)) {
+    const plan = planOrNull(() => parseEndings(args), ENDINGS_USAGE);
+    return plan === null ? 2 : printSolo(plan, await runEndings(plan, tell(plan)));
   }
   if (asksForSolo(args)) {
     const plan = planOrNull(() => parseSolo(args), SOLO_USAGE);
@@ -66,8 +73,11 @@ function printColdOpen({ json }: ColdOpenPlan, { report, failures }: ColdOpenOut
   return failures.length === 0 ? 0 : 1;
 }
 
-/** Prints what a game alone asks of somebody, and answers the exit code. */
-function printSolo({ json }: SoloPlan, { report, failures }: SoloOutcome): number {
+/** Prints what a game alone asks of somebody, or which endings were looked at, and answers the exit code. */
+function printSolo(
+  { json }: Pick<SoloPlan, 'json'>,
+  { report, failures }: SoloOutcome | EndingsOutcome,
+): number {
   console.log(json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
   for (const failure of failures) console.error(`tour: ${failure}`);
   return failures.length === 0 ? 0 : 1;

@@ -22,7 +22,7 @@ const ENTRIES = [
   'terms',
 ] as const;
 
-const PACKS = ['the-road-ahead', 'quick-start'] as const;
+const PACKS = ['the-road-ahead', 'quick-start', 'tutorial'] as const;
 const LANGUAGES = ['en', 'es'] as const;
 
 function textsOf(pack: string, language: string): PackTexts {

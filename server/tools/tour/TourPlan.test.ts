@@ -3,6 +3,12 @@ import { checkPlan } from './checkPlan.ts';
 import { parseTour } from './TourPlan.ts';
 
 describe('arguments of a tour', () => {
+  test('plays the quick game offline where no seat is named', () => {
+    const plan = parseTour(['--offline', '--json', '--rounds', '3']);
+    expect(plan).toMatchObject({ offline: true, pack: 'quick-start', rounds: 3, table: 6, json: true });
+    expect(plan.players).toEqual([{ seat: 'mx-senate', language: 'en' }]);
+  });
+
   test('of one seat', () => {
     expect(parseTour(['--seat', 'mx-foreign', '--seed', '1', '--out', 'here', '--json'])).toEqual({
       players: [{ seat: 'mx-foreign', language: 'en' }],

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SeatId } from '../../../shared/game/ids.ts';
 import type { PresetId } from '../../../shared/game/vocabulary.ts';
 import type { Language } from '../../../shared/i18n/text.ts';
@@ -48,7 +50,8 @@ export const TOUR_USAGE = `usage: npm run -s tour -- --seat SEAT --out DIR [opti
   --only A,B                 looks at these screens only, such as news,vote-accord
   --pack ID                  (the-road-ahead)
   --width W --height H       the window in CSS pixels (1366 x 768)
-  --offline                  plays in the page; the server is stopped once it has loaded
+  --offline                  plays in the page; the server is stopped once it has loaded, and the page is loaded again in
+                             round 2; without --seat the quick game
   --out DIR                  where screenshots and log.jsonl go
   --limit SECONDS            gives up after this (1500)
   --json                     prints one JSON object    --verbose  tells what it does`;
@@ -56,6 +59,8 @@ export const TOUR_USAGE = `usage: npm run -s tour -- --seat SEAT --out DIR [opti
 /** Reads the command line; throws a `TourArgumentError`. */
 export function parseTour(args: readonly string[]): TourPlan {
   const values = optionsIn(args, OPTIONS);
+  const alone = values.offline === true && values.seat === undefined && values.seats === undefined;
+  if (alone) return parseTour([...args, ...quickAlone(values)]);
   if (values.out === undefined)
     throw new TourArgumentError('--out DIR is missing: where should pictures go?');
   const players =
@@ -85,6 +90,20 @@ export function parseTour(args: readonly string[]): TourPlan {
     verbose: values.verbose === true,
     limitSeconds: wholeIn(values.limit, '--limit', 10, 7200, 1500),
   };
+}
+
+/** What `--offline` without a seat plays: the quick game from the Mexican Senate. */
+function quickAlone(values: { readonly [option: string]: string | boolean | undefined }): readonly string[] {
+  const usual = {
+    seat: 'mx-senate',
+    pack: 'quick-start',
+    table: '6',
+    rounds: '3',
+    out: join(tmpdir(), 'dos-mesas-offline'),
+  };
+  return Object.entries(usual).flatMap(([name, value]) =>
+    values[name] === undefined ? [`--${name}`, value] : [],
+  );
 }
 
 const OPTIONS = {

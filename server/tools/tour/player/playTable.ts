@@ -90,9 +90,21 @@ async function playGame(player: Player): Promise<void> {
     }
     if (performance.now() - since > STILL_MS)
       throw new Error(`${player.seat}: nothing happens any more at "${last}"`);
+    if (turn !== null && player.plan.offline && turn.round >= 2 && player.first('reloaded')) {
+      await reload(player);
+      continue;
+    }
     if (turn !== null) await playTurn(player, turn);
     await player.page.waitForTimeout(PAUSE_MS);
   }
+}
+
+/** Loads the page again with no server behind it: the game goes on where it was. */
+async function reload(player: Player): Promise<void> {
+  await player.page.reload({ waitUntil: 'load' });
+  await seesTable(player);
+  player.tell('the page was loaded again without a server');
+  await player.look('after-reload');
 }
 
 /** What can be done now. What fails because the others have ended the step meanwhile is no failure. */
