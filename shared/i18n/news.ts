@@ -5,7 +5,7 @@ export const news = area(
   {
     headline: 'Headline',
     card: 'News',
-    dilemma: 'Dilemma for {seat}',
+    decides: 'decides',
     dilemmaYours: 'Your dilemma',
     dilemmaAnswered: '{seat} chose:',
     dilemmaDefault: 'Nobody answered. It came to: {choice}',
@@ -40,7 +40,7 @@ export const news = area(
   {
     headline: 'Titular',
     card: 'Noticia',
-    dilemma: 'Dilema para {seat}',
+    decides: 'decide',
     dilemmaYours: 'Tu dilema',
     dilemmaAnswered: '{seat} eligió:',
     dilemmaDefault: 'Nadie respondió. Quedó en: {choice}',

@@ -34,7 +34,7 @@ export function CoachPanel() {
     !isGuided(game) && own !== null && level !== 'off' && round > 0 && step !== 'over' && step !== 'outcome';
   const full = useAdvice(wanted && !folded);
   const advice = full === null || isUnlocked(PART_UNLOCKS.powers, round) ? full : withoutPowers(full);
-  if (!wanted) return null;
+  if (!wanted || (!folded && level === 'hints' && advice?.options.length === 0)) return null;
   return (
     <aside class="coach" aria-label={t('coach')}>
       <div class="coach-head">

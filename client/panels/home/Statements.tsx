@@ -42,7 +42,7 @@ export function Statements() {
       </section>
       {claim?.available === true ? (
         <section class="paper mine">
-          <h4>{t('claim')}</h4>
+          <h4 class="unseen">{t('claim')}</h4>
           <p class="hint">{t('claimHint')}</p>
           <div class="row">
             {claim.choices.clauses.map((clause) => (

@@ -15,19 +15,17 @@ const CHANCE: readonly CauseId[] = ['cause:home-mood', 'cause:home-surprise'];
 export function whyHomeRefused(entry: Ratification, words: Words): string | null {
   const failed = entry.counts.filter((count) => !count.passed);
   if (failed.length === 0) return null;
-  return failed.map((count) => whyOf(count, words)).join(' ');
+  return failed.map((count) => whyOf(count, failed.length > 1, words)).join(' ');
 }
 
-function whyOf({ side, support, threshold, reasons }: HomeCount, words: Words): string {
+/** The side is named where both were short; else its bar says it. */
+function whyOf({ side, support, threshold, reasons }: HomeCount, named: boolean, words: Words): string {
   const t = speakerOf(home, () => words.language);
   const points = (amount: number): string => numberIn(amount / 100, words.language);
   const gap = threshold - support;
   const luck = total(reasons.filter(({ cause }) => CHANCE.includes(cause)));
   const worst = reasons.filter(({ cause }) => !CHANCE.includes(cause)).sort((a, b) => a.amount - b.amount)[0];
-  const short = t('short', {
-    side: words.side(side),
-    n: points(gap),
-    reason: worst === undefined ? '' : words.cause(worst),
-  });
+  const found = { n: points(gap), reason: worst === undefined ? '' : words.cause(worst) };
+  const short = named ? t('shortIn', { side: words.side(side), ...found }) : t('short', found);
   return luck <= -gap ? `${short} ${t('badLuck')}` : short;
 }

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { disputeOfCard } from '../../words/disputeOf.ts';
 import { Contested } from '../parts/Contested.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { SeatName } from '../parts/SeatName.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
 
 const t = say(news);
@@ -36,7 +37,13 @@ export function Dilemma({ played }: { readonly played: PlayedCard }) {
   return (
     <section class={choices === null ? 'paper card' : 'paper card mine'}>
       <p class="kicker">
-        {askedOf !== null && askedOf === seat.value ? t('dilemmaYours') : t('dilemma', { seat: asked })}
+        {askedOf === null || askedOf === seat.value ? (
+          t('dilemmaYours')
+        ) : (
+          <>
+            <SeatName seat={askedOf} /> <span>{t('decides')}</span>
+          </>
+        )}
         {known?.contested === true ? <Contested dispute={disputeOfCard(card)} /> : null}
       </p>
       <h3>{words.value.headline(card)}</h3>

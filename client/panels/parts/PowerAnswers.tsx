@@ -24,7 +24,7 @@ export function PowerAnswers() {
           </p>
           <Act
             icon="coin"
-            label={h('answerOf', { power: words.value.power(power) })}
+            label={`${h('answer')} · ${t('price', { n: price })}: ${words.value.power(power)}`}
             onPress={() => void submit({ kind: 'answerPower', power })}
           >
             {h('answer')} · {t('price', { n: price })}
