@@ -85,6 +85,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
         packs,
         bots: BOTS.names,
         deskKey,
+        host: config.host,
         distDir: fileURLToPath(new URL('../dist', import.meta.url)),
         offlinePacks: config.offlinePacks,
         devClient: options.devClient ?? null,

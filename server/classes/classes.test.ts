@@ -103,6 +103,24 @@ describe('a class', () => {
     expect((await me('x'.repeat(32))).body.code).toBe('wrongToken');
   });
 
+  test('given a character at a level for its bots, then the desk lists the class and watches its tables', async () => {
+    const { now, code, join, start, desk } = await openClass({ bots: 'broker-2' });
+    await join('Ana');
+    await start();
+    const { wall, people } = await desk();
+    expect(people).toMatchObject([{ pseudonym: 'Ana' }]);
+    expect(wall).toMatchObject([
+      { paused: false, ending: null, clock: { running: true } },
+      { paused: false, ending: null, clock: { running: true } },
+    ]);
+    const key = now.running.deskKey;
+    const listed = (await ask(now.base, '/api/desk/classes', { key })).body;
+    expect(listed.classes).toMatchObject([
+      { code, pack: 'quick-start', students: 1, games: wall.map(({ game }) => game) },
+    ]);
+    expect((await ask(now.base, '/api/desk/addresses', { key })).body).toEqual({ origins: [] });
+  });
+
   test('given only a look at the link, as messengers do, then nobody is seated', async () => {
     const { now, code, desk } = await openClass();
     expect((await ask(now.base, `/api/classes/${code}`)).body).toMatchObject({ tables: 2, students: 0 });

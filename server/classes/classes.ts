@@ -8,8 +8,10 @@ import type {
   ClassSummary,
   DeskClass,
   JoinClass,
+  ListedClass,
   OpenClass,
   StudentPlace,
+  WallTable,
 } from '../../shared/protocol/OpenClass.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
 import type { ClassRecord, ClassStore, StudentRecord } from '../store/classes.ts';
@@ -31,7 +33,8 @@ export interface Classes {
   /** Fills empty seats with bots and begins at every table. */
   start(id: string): Promise<Result<DeskClass, Problem>>;
   desk(id: string): Promise<Result<DeskClass, Problem>>;
-  all(): Promise<readonly DeskClass[]>;
+  /** The newest first. */
+  all(): readonly ListedClass[];
 }
 
 export interface ClassesParts {
@@ -136,7 +139,7 @@ export function createClasses({ tables, store, directory }: ClassesParts): Class
       id: record.id,
       openedAtMs: record.openedMs,
       pace: record.request.pace,
-      wall: all.value.map((table) => table.summary()),
+      wall: all.value.map(wallTable),
       people: students.flatMap(({ id, pseudonym }) => {
         const place = places.get(id);
         return place === undefined ? [] : [{ id, pseudonym, place: studentPlace(place, all.value) }];
@@ -180,10 +183,26 @@ export function createClasses({ tables, store, directory }: ClassesParts): Class
         return deskClass(record);
       }),
     desk: (id) => of(store.byId(id), deskClass),
-    all: async () => {
-      const found = await Promise.all(store.all().map(deskClass));
-      return found.flatMap((one) => (one.ok ? [one.value] : []));
-    },
+    all: () =>
+      store.all().map(({ id, code, request, openedMs, games }) => ({
+        id,
+        code,
+        pack: request.pack,
+        openedAtMs: openedMs,
+        students: store.students(id).length,
+        games,
+      })),
+  };
+}
+
+function wallTable({ record, host, summary }: LiveTable): WallTable {
+  const { paused, conclusion } = host.state();
+  return {
+    ...summary(),
+    game: record.game,
+    paused,
+    clock: host.clock(),
+    ending: conclusion?.ending ?? null,
   };
 }
 

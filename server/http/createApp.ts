@@ -21,6 +21,8 @@ export interface AppParts {
   readonly packs: ReadonlyMap<string, PackContent>;
   readonly bots: readonly string[];
   readonly deskKey: string;
+  /** The address it listens on. */
+  readonly host: string;
   readonly distDir: string;
   /** Give out whole scenarios for playing without a server. */
   readonly offlinePacks: boolean;
@@ -31,7 +33,7 @@ export interface AppParts {
 
 /** Adds everything the server answers over HTTP to an app; matchmaking is the rooms' own. */
 export function createApp(app: Application, parts: AppParts): void {
-  const { tables, classes, packs, bots, deskKey } = parts;
+  const { tables, classes, packs, bots, deskKey, host } = parts;
   app.disable('x-powered-by');
   app.use(securityHeaders({ isDevelopment: parts.devClient !== null }));
   app.get('/healthz', (_request, response) => {
@@ -40,7 +42,7 @@ export function createApp(app: Application, parts: AppParts): void {
   app.use('/api', express.json({ limit: MOST_BODY_BYTES, strict: true }));
   app.use('/api/packs', packRoutes(packs, bots));
   app.use('/api/tables', tableRoutes(tables, deskKey));
-  app.use('/api/desk', deskRoutes({ tables, classes, deskKey }));
+  app.use('/api/desk', deskRoutes({ tables, classes, deskKey, host }));
   app.use('/api/classes', classRoutes(classes));
   if (parts.offlinePacks) app.use('/offline', offlineRoutes(packs));
   // Scenarios are given out above, or not at all; never as plain files (but to whoever works on the client).

@@ -10,7 +10,7 @@ export function deskClassRoutes(classes: Classes): Router {
   const router = Router();
   router.get(
     '/',
-    route(async () => ok({ classes: await classes.all() })),
+    route(() => ok({ classes: classes.all() })),
   );
   router.post(
     '/',

@@ -4,6 +4,7 @@ import { exportLog } from '../../shared/host/log/exportLog.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
 import type { Classes } from '../classes/classes.ts';
 import { deskGame } from '../desk/deskGames.ts';
+import { networkAddresses } from '../net/addresses.ts';
 import type { LiveTable } from '../tables/LiveTable.ts';
 import { problem, storeProblem } from '../tables/problem.ts';
 import { sameKey } from '../tables/secrets.ts';
@@ -20,10 +21,12 @@ export interface DeskParts {
   readonly tables: Tables;
   readonly classes: Classes;
   readonly deskKey: string;
+  /** The address it listens on. */
+  readonly host: string;
 }
 
 /** What the instructor asks over HTTP, with the secret as the bearer: games, their logs and reviews, the release. */
-export function deskRoutes({ tables, classes, deskKey }: DeskParts): Router {
+export function deskRoutes({ tables, classes, deskKey, host }: DeskParts): Router {
   const router = Router();
   const onlyDesk: RequestHandler = (request, response, next) => {
     const key = bearer(request);
@@ -32,6 +35,15 @@ export function deskRoutes({ tables, classes, deskKey }: DeskParts): Router {
   };
   router.use(onlyDesk);
   router.use('/classes', deskClassRoutes(classes));
+
+  // Whoever opened the desk as `localhost` needs to know what students type.
+  router.get(
+    '/addresses',
+    route((request) => {
+      const port = request.socket.localPort ?? 0;
+      return ok({ origins: networkAddresses(host).map((address) => `http://${address}:${port}`) });
+    }),
+  );
 
   router.get(
     '/games',

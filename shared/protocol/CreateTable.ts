@@ -35,7 +35,7 @@ export interface CreateTable {
    * Who plays the seats that nobody takes: the name of a character, or `mixed`.
    * @minLength 1
    * @maxLength 40
-   * @pattern ^[a-z-]+$
+   * @pattern ^[a-z0-9-]+$
    */
   readonly bots: string;
   /**

@@ -1,5 +1,6 @@
-import type { CardId, SeatId } from '../game/ids.ts';
+import type { CardId, EndingId, SeatId } from '../game/ids.ts';
 import type { PresetId, Reading } from '../game/vocabulary.ts';
+import type { ClockReading } from './Frame.ts';
 import type { TableSummary } from './TableSummary.ts';
 
 /** `together`: an act begins at all tables at once; `free`: each table goes on when it is ready. */
@@ -42,7 +43,7 @@ export interface OpenClass {
    * Who plays the seats that no student takes: the name of a character, or `mixed`.
    * @minLength 1
    * @maxLength 40
-   * @pattern ^[a-z-]+$
+   * @pattern ^[a-z0-9-]+$
    */
   readonly bots: string;
   /**
@@ -95,8 +96,30 @@ export interface DeskClass extends ClassSummary {
   /** Milliseconds since 1970. */
   readonly openedAtMs: number;
   readonly pace: ClassPace;
-  readonly wall: readonly TableSummary[];
+  readonly wall: readonly WallTable[];
   readonly people: readonly DeskStudent[];
+}
+
+/** A table of a class as the desk watches it. */
+export interface WallTable extends TableSummary {
+  /** Id of its game at the desk. */
+  readonly game: string;
+  readonly paused: boolean;
+  readonly clock: ClockReading;
+  /** `null` until it is over. */
+  readonly ending: EndingId | null;
+}
+
+/** A class as the desk lists it: nothing of its games, so that a long list costs nothing. */
+export interface ListedClass {
+  readonly id: string;
+  readonly code: string;
+  readonly pack: string;
+  /** Milliseconds since 1970. */
+  readonly openedAtMs: number;
+  readonly students: number;
+  /** Games of its tables, in order. */
+  readonly games: readonly string[];
 }
 
 export interface DeskStudent {
