@@ -3,6 +3,7 @@ import { common } from '../../shared/i18n/common.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { say } from '../i18n/say.ts';
 import type { Game } from '../store/Game.ts';
+import { motionWords } from '../words/motionWords.ts';
 import { type Asked, askedOf, waitedFor } from './myTurn.ts';
 
 const t = say(phases);
@@ -66,10 +67,12 @@ export function askedText(asked: Asked): string {
 }
 
 /** Who holds the floor, or that a motion is voted; `null` where no floor says more than the rest. */
-function floorText({ view, words }: Game): string | null {
+function floorText({ view, words, seat }: Game): string | null {
   const { floor, step } = view.value;
   if (floor === null || step !== 'debate') return null;
   if (floor.now.kind === 'speech') return t('floorSpeaks', { seat: words.value.seat(floor.now.seat) });
+  if (floor.now.kind === 'open' && seat.value === null) return t('floorIsOpen');
+  if (floor.now.kind === 'break' && seat.value === null) return t('floorRests');
   return floor.now.kind === 'vote' ? t('floorVotes') : null;
 }
 
@@ -80,6 +83,8 @@ function waitingText(game: Game): string {
   if (view.step === 'over') return t('now', { what: t('nowOver') });
   const onFloor = floorText(game);
   if (onFloor !== null) return t('now', { what: onFloor });
+  // whoever only watches is told what the room does
+  if (own === null && view.vote !== null) return motionWords(view.vote.motion, game.words.value);
   if (own === null) return t('now', { what: t('nowWatching') });
   const others = waitedFor(view, own);
   if (others.length === 0) return t('waitingAll');

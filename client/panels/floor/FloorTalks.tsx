@@ -36,7 +36,7 @@ export function FloorTalks({ floor, procedure }: FloorTalksProps) {
   const edits = own === null ? 0 : view.value.edits.filter((edit) => sideOf(edit.by) !== sideOf(own)).length;
   return (
     <Tabs<Section>
-      class="inner"
+      class="inner floor-tabs"
       label={t('sections')}
       chosen={section.value}
       onChoose={(next) => {
