@@ -10,6 +10,7 @@ import { useGame } from '../store/GameContext.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { disputeOfClause } from '../words/disputeOf.ts';
 import { sourceText } from '../words/sourceText.ts';
+import { AccordSheet } from './drafting/accord/AccordSheet.tsx';
 import { Contested } from './parts/Contested.tsx';
 import { duePromises } from './parts/duePromises.ts';
 import { QuietMark } from './parts/FromTo.tsx';
@@ -26,6 +27,7 @@ export function AccordPanel() {
   const { pointed } = usePage();
   return (
     <div class="stack">
+      <AccordSheet />
       <p class="hint">{t('standingHint')}</p>
       <p>{ta('frameChange', { frame: words.value.frame(view.value.standing.frame) })}</p>
       {pack.value.raw.clauses.map(({ id }) => {

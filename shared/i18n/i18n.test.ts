@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { REFUSAL_CODES } from '../game/Refusal.ts';
+import { accord } from './accord.ts';
 import { characters } from './characters.ts';
+import { classDoor } from './classDoor.ts';
+import { classroom } from './classroom.ts';
 import { coach } from './coach.ts';
 import { common } from './common.ts';
 import { debate } from './debate.ts';
@@ -17,6 +20,7 @@ import { news } from './news.ts';
 import { outcome } from './outcome.ts';
 import { panels } from './panels.ts';
 import { phases } from './phases.ts';
+import { planning } from './planning.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { room } from './room.ts';
@@ -26,7 +30,10 @@ import { type Entry, fill, speakerOf } from './text.ts';
 import { vote } from './vote.ts';
 
 const areas = {
+  accord,
   characters,
+  classDoor,
+  classroom,
   coach,
   common,
   debate,
@@ -43,6 +50,7 @@ const areas = {
   outcome,
   panels,
   phases,
+  planning,
   refusals,
   review,
   room,
