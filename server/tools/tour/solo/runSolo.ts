@@ -13,6 +13,7 @@ import { type Faults, faultless, noFaults, watchFaults } from '../Faults.ts';
 import { startGameServer } from '../gameServer.ts';
 import { type Pace, paceNotes, type ReadText, watchPace } from '../pace.ts';
 import { Screens } from '../Screens.ts';
+import { afterTheEnd } from './afterTheEnd.ts';
 import { followGuide } from './followGuide.ts';
 import { playMainPath } from './playMainPath.ts';
 import type { SoloPlan } from './SoloPlan.ts';
@@ -155,9 +156,11 @@ async function play(player: SoloPlayer, page: Page, origin: string, plan: SoloPl
   const head = page.locator('.the-end h3');
   if (!(await head.first().isVisible())) await player.tap(page.locator('.action-bar .button').first());
   const ending = await head.first().textContent();
+  const { taps } = player;
+  if (plan.game !== 'tutorial') await afterTheEnd(player);
   return {
     words: notes.wordsByRound.reduce((sum, words) => sum + words, 0),
-    taps: player.taps,
+    taps,
     secondsOfAnimation: notes.secondsOfAnimation,
     longestWaitSeconds: notes.longestWaitSeconds,
     decisions: [...player.decisions.values()].reduce((sum, count) => sum + count, 0),
