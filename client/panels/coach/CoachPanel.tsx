@@ -10,7 +10,7 @@ import { chooseCoach, coachFolded, coachLevel, foldCoach } from '../../settings/
 import { isUnlocked, PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { partsOf } from '../../words/marked.ts';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { type CoachLine, optionLines, starterText, wishLines } from './coachLines.ts';
 import { useAdvice } from './useAdvice.ts';
 import { useHeldAdvice } from './useHeldAdvice.ts';
@@ -136,17 +136,6 @@ function Talkative({ advice, seat }: AdviceProps) {
         </ul>
       )}
       <p class="hint">{t('sees')}</p>
-    </>
-  );
-}
-
-/** A sentence with the names in it set off. */
-function Sentence({ text }: { readonly text: string }) {
-  return (
-    <>
-      {partsOf(text).map((part, index) =>
-        part.marked ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>,
-      )}
     </>
   );
 }

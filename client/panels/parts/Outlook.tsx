@@ -3,9 +3,11 @@ import type { ClauseId } from '../../../shared/game/ids.ts';
 import type { Level } from '../../../shared/game/vocabulary.ts';
 import { common } from '../../../shared/i18n/common.ts';
 import { talks } from '../../../shared/i18n/talks.ts';
-import { say } from '../../i18n/say.ts';
+import { inList, say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
+import { mark } from '../../words/marked.ts';
 
 const t = say(talks);
 const c = say(common);
@@ -42,7 +44,12 @@ export function OutlookLine({ clause, level, named = false }: OutlookLineProps) 
         {named ? `${words.clause(clause)} · ` : ''}
         {t('homeSays', { band: c(entry.band) })}
         {open ? (
-          <span class="hangs-on"> {t('hangsOn', { list: words.audiences(entry.openAudiences) })}</span>
+          <span class="hangs-on">
+            {' '}
+            <Sentence
+              text={t('hangsOn', { list: inList(entry.openAudiences.map((id) => mark(words.audience(id)))) })}
+            />
+          </span>
         ) : null}
       </span>
     </p>
