@@ -58,7 +58,7 @@ export const home = area(
   },
   {
     commitTitle: 'La segunda mesa',
-    commitHint: 'Suben en secreto el apoyo de tu público.',
+    commitHint: 'Las monedas suben tu apoyo, en secreto.',
     audience: 'Tu público: {audience}',
     have: 'Tienes {coins}.',
     commitAmount: 'Monedas que gastas',
