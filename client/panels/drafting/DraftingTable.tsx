@@ -26,6 +26,7 @@ export function DraftingTable() {
   const settled = now.desk.papers.filter((paper) => !isOpenPaper(paper));
   return (
     <div class="stack drafting">
+      <h3 class="unseen">{t('papers')}</h3>
       {now.desk.papers.length === 0 ? <p class="hint">{t('hint')}</p> : null}
       {view.value.step === 'debate' || view.value.step === 'caucus' || view.value.step === 'drafting' ? (
         <StartPaper />

@@ -31,7 +31,6 @@ export function ChairDesk({ floor, procedure }: { readonly floor: Floor; readonl
             <Act
               key={seat}
               kind={seat === first ? 'primary' : 'plain'}
-              label={t('recogniseOf', { seat: words.value.seat(seat) })}
               onPress={() => void submit({ kind: 'recogniseSeat', seat })}
             >
               {t('recognise')}: {words.value.seatShort(seat)}

@@ -27,6 +27,7 @@ export function ProjectorBoard() {
   if (running === null && (vote === null || vote.roll === null)) return null;
   return (
     <aside class="board-side-view" aria-label={t('board')}>
+      <h2 class="unseen">{t('board')}</h2>
       {vote !== null && vote.roll !== null ? (
         <section class="paper">
           <h3>{motionText(vote.motion, view.value, words.value)}</h3>

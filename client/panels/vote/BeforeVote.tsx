@@ -39,6 +39,7 @@ export function BeforeVote() {
           {chairs ? <ChairDesk {...running} /> : null}
         </>
       )}
+      {drafts.length === 0 ? null : <h3 class="unseen">{t('papers')}</h3>}
       {drafts.map((paper) => (
         <PaperCard key={paper.id} paper={paper} now={papers} />
       ))}

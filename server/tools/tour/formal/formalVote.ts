@@ -59,13 +59,15 @@ async function beforeVote(player: Player, { round }: Turn): Promise<boolean> {
   return true;
 }
 
+/** A head refuses in public: pressed, asked again, done. What was asked before is answered first. */
 async function refuse(player: Player): Promise<boolean> {
   if (player.seat !== 'mx-presidency' || player.did('refused')) return false;
+  const asked = player.page.locator('dialog.confirm[open] .button.primary');
   const act = player.page.locator('.head-acts .button.danger:not([aria-disabled])');
-  if (!(await player.press(act))) return false;
-  const dialog = player.page.getByRole('dialog').filter({ visible: true });
-  if (!(await player.waitsFor(dialog))) return false;
+  if (!(await player.sees(asked)) && !(await player.press(act))) return false;
+  if (!(await player.waitsFor(asked))) return true;
   await player.look('vote-refuse');
+  if (!(await player.act('usePower', asked))) return true;
   player.first('refused');
-  return player.act('usePower', player.page.locator('dialog[open] .button.primary'));
+  return true;
 }
