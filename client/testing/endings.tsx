@@ -22,7 +22,7 @@ import type { PackTexts } from '../../shared/scenario/PackTexts.ts';
 import { packFor } from '../../shared/scenario/packFor.ts';
 import type { ScenarioPack } from '../../shared/scenario/ScenarioPack.ts';
 import { chooseLanguage } from '../i18n/language.ts';
-import type { TableFrame } from '../page/TableFrame.ts';
+import { useTableFrame } from '../page/TableFrame.ts';
 import { TablePage } from '../page/TablePage.tsx';
 import { openGame } from '../store/openGame.ts';
 import { demoGame } from '../table/testing/demoGame.ts';
@@ -53,16 +53,14 @@ if (last === undefined) throw new Error('an empty game');
 
 chooseLanguage(asked.get('lang') === 'es' ? 'es' : 'en');
 const game = await openGame(theEnd(under(last, asked.get('ending'))));
-const frame: TableFrame = {
-  code: null,
-  start: null,
-  failed: null,
-  review: () => undefined,
-  source: null,
-  leave: () => undefined,
-};
 const root = document.getElementById('app');
-if (root !== null) render(<TablePage game={game} frame={frame} />, root);
+if (root !== null) render(<TheEnd />, root);
+
+/** The table's page with a frame that knows of nothing but a review. */
+function TheEnd() {
+  const frame = useTableFrame();
+  return <TablePage game={game} frame={{ ...frame, review: () => undefined }} />;
+}
 
 /** The end of a game under the name of another ending. */
 function under(state: GameState, name: string | null): GameState {
