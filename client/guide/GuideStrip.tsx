@@ -32,7 +32,7 @@ export function GuideStrip() {
         <Icon name="forward" size={16} /> {t(words)}
       </p>
       {words === 'over' ? (
-        <Act kind="primary" onPress={() => go('/play')}>
+        <Act kind="primary" onPress={() => go('/play/quick')}>
           {t('quick')}
         </Act>
       ) : (

@@ -17,7 +17,8 @@ export interface Pace {
 export interface PaceNotes {
   /**
    * New words by round on the main path: what was in sight in the panel that asks, the guide's and the coach's words,
-   * and the status line while it asks for something; each text once a game, whatever numbers stand in it. Words on
+   * and the status line while it asks for something; each text once a game, whatever numbers stand in it, where a name
+   * that is set off (in a row of terms, in a hint) is a text of its own. Words on
    * controls (buttons, tiles, tabs, chips) are choices and not reading; small print (hints, sources), what is folded,
    * and what one asks for with "Why?" are off the path.
    */
