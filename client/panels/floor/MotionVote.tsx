@@ -30,6 +30,8 @@ export function MotionVote({ motion, procedure, entitled }: MotionVoteProps) {
   const majority = ruleOf(procedure, motion.terms.kind)?.majority ?? null;
   const votes = entitled.map((one) => motion.votes[one]);
   const count = (vote: 'yes' | 'no'): number => votes.filter((one) => one === vote).length;
+  const tally =
+    majority === null ? null : tallyIf(majority, entitled.length, { yes: count('yes'), no: count('no') });
   const option = options.value?.voteMotion;
   const may = option?.available === true && option.choices.motions.includes(motion.id);
   const mine = seat.value === null ? undefined : motion.votes[seat.value];
@@ -37,10 +39,14 @@ export function MotionVote({ motion, procedure, entitled }: MotionVoteProps) {
   return (
     <section class={may ? 'paper mine' : 'paper'}>
       <h3>{t('voteOn', { motion: motionText(motion.terms, words.value) })}</h3>
-      {majority === null ? null : (
+      {majority === null || tally === null ? null : (
         <MajorityMeter
-          tally={tallyIf(majority, entitled.length, { yes: count('yes'), no: count('no') })}
-          base={`${t('ruleMajority', { majority: majorityText(majority, language.value) })} ${t('ifAllVote', { n: entitled.length })}`}
+          tally={tally}
+          base={t('ifAllVote', {
+            majority: majorityText(majority, language.value),
+            n: tally.needed,
+            m: entitled.length,
+          })}
         />
       )}
       {may ? (

@@ -83,7 +83,8 @@ async function playAct(player: Player, turn: Turn): Promise<void> {
       return playNews(player, turn);
     case 'talks': {
       await playDebate(player, turn);
-      if (player.did('secondMotion') && player.first('saw the table')) await seeTable(player, 'table-floor');
+      if ((player.did('makeMotion') || player.did('objectMotion')) && player.first('saw the table'))
+        await seeTable(player, 'table-floor');
       return;
     }
     case 'vote':
