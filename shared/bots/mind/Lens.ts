@@ -14,6 +14,8 @@ export interface Lens {
   /** Offers it makes in a round, and changes of the text it keeps waiting at a time. */
   readonly offers: number;
   readonly edits: number;
+  /** What it reckons being heard costs, in points; below 0 a clause is only kept quiet where that clearly pays. */
+  readonly exposed: number;
   /** Dread of a clause that is signed and then refused at home; 1 is usual. */
   readonly fear: number;
   /** Weight of its standing with its own audience; 1 is usual. */
@@ -31,6 +33,7 @@ export const PLAIN: Lens = {
   accords: 'levels',
   offers: 2,
   edits: 2,
+  exposed: 0.4,
   fear: 1,
   record: 1,
   prior: 1,

@@ -35,9 +35,6 @@ export interface Bidding {
   readonly target: number;
 }
 
-/** What it costs to be heard, in points: what is announced can be attacked. */
-const EXPOSED = 0.4;
-
 /** How often a clause that comes home is the one that a seat claims in public, as in games between bots. */
 const CLAIMED = 0.15;
 
@@ -164,7 +161,7 @@ function fittingVisibility(mind: Mind, draft: Package, clause: ClauseId, level: 
     const home = homeChance(mind, accord, clause);
     return home * (clauseGain(mind, accord, clause) + claim + calm) + recordOfYes(mind, mind.seat, accord);
   };
-  return worthIf('announced') - worthIf('quiet') > EXPOSED ? 'announced' : 'quiet';
+  return worthIf('announced') - worthIf('quiet') > mind.lens.exposed ? 'announced' : 'quiet';
 }
 
 /** What quiet spares the gauges of both countries by what a level adds, in points. */

@@ -31,8 +31,8 @@ export interface Persona {
   readonly temperature: number;
   /** What weighs more or less with it than with others. */
   readonly weights: Pick<Lens, 'fear' | 'record' | 'prior' | 'taste'>;
-  /** How often it takes the floor, and how often it gives its true reason there, out of 100. */
-  readonly talk: number;
+  /** How often it takes the floor, by level, and how often it gives its true reason there, out of 100. */
+  readonly talk: { readonly [S in Skill]: number };
   readonly candour: number;
   /** What it does with clauses that its own audience dislikes or that stir alarm: announces all, what fits, hides them. */
   readonly manner: 'open' | 'fitting' | 'hiding';

@@ -53,7 +53,7 @@ export function personaBot(character: Character, skill: Skill): Bot {
         case 'commitment':
           return sight.options.commitCapital.available ? commitCapital(mindOf(sight, lens)) : null;
         case 'statements':
-          return isReady(sight) ? null : statements(mindOf(sight, lens), persona);
+          return isReady(sight) ? null : statements(mindOf(sight, lens), persona, skill);
         case 'outcome':
           return beReady(sight);
         case 'over':
@@ -71,7 +71,7 @@ function news(mind: Mind, persona: Persona, skill: Skill): SeatCommand | null {
   const answer = answerDilemma(mind);
   if (answer !== null) return answer;
   if (mind.ready) return null;
-  const line = feelsLike(mind, 'talk', persona.talk) ? newsLine(mind) : null;
+  const line = feelsLike(mind, 'talk', persona.talk[skill]) ? newsLine(mind) : null;
   const filing = { temperature: DOCKET_TEMPERATURE[skill], thinksOfVotes: skill > 1 };
   return line ?? fileDocket(mind, filing) ?? beReady(mind.sight);
 }
@@ -92,7 +92,7 @@ function vote(mind: Mind, weighsVote: boolean): SeatCommand | null {
   return act?.kind === 'usePower' ? act : { kind: 'castBallot', ballot };
 }
 
-function statements(mind: Mind, persona: Persona): SeatCommand | null {
+function statements(mind: Mind, persona: Persona, skill: Skill): SeatCommand | null {
   const claimed = mind.view.ratifications.some(
     ({ round, ratified, clause }) =>
       round === mind.view.round && ratified && mind.view.seats[mind.seat]?.claims.includes(clause) === true,
@@ -103,7 +103,7 @@ function statements(mind: Mind, persona: Persona): SeatCommand | null {
     claimCredit(mind, persona.claimsFrom) ??
     (power === null ? null : { kind: 'usePower', power: power.power, target: power.target }) ??
     answerPower(mind) ??
-    (feelsLike(mind, 'talk', persona.talk) ? statementLine(mind) : null) ??
+    (feelsLike(mind, 'talk', persona.talk[skill]) ? statementLine(mind) : null) ??
     beReady(mind.sight)
   );
 }

@@ -11,7 +11,7 @@ import { draftPackage } from '../mind/Package.ts';
 import { clauseGain, type Prospect } from '../mind/prospects.ts';
 import type { VoterBelief } from '../mind/voterBelief.ts';
 import { decideVote } from './decideVote.ts';
-import type { Persona } from './Persona.ts';
+import type { Persona, Skill } from './Persona.ts';
 
 /** How sure of its vote a seat is before it announces it, in points. */
 const SURE = 1;
@@ -20,10 +20,11 @@ const SURE = 1;
 export function personaLine(
   mind: Mind,
   persona: Persona,
+  skill: Skill,
   bid: Prospect | null,
   bidding: Bidding,
 ): SeatCommand | null {
-  if (!feelsLike(mind, 'talk', persona.talk)) return null;
+  if (!feelsLike(mind, 'talk', persona.talk[skill])) return null;
   const own = mayTalk(mind) ? ownWay(mind, persona, bid, bidding) : null;
   return (own === null ? null : say(mind, own)) ?? talkLine(mind, bid, bidding);
 }

@@ -17,6 +17,9 @@ import { personaLine } from './personaLines.ts';
 /** The lower the level, the less differences between bids are seen: times the character's own temperature. */
 const BLUR: { readonly [S in Skill]: number } = { 1: 2, 2: 1, 3: 0.5 };
 
+/** Below this, in points, a seat would ask for the same best again and again, and lose accords by it. */
+const LEAST_TEMPERATURE = 0.6;
+
 /** Talks of a character: answers first, then its own text, offers and words; at the end it is ready, and still answers. */
 export function personaTalks(mind: Mind, persona: Persona, skill: Skill): SeatCommand | null {
   const { options } = mind.sight;
@@ -36,7 +39,7 @@ export function personaTalks(mind: Mind, persona: Persona, skill: Skill): SeatCo
     () => regretPower(mind, bidding.draft.accord),
     () => (bid === null ? null : proposeEdit(mind, voters, bid, bidding)),
     () => (bid === null ? null : makeOffer(mind, voters, bid, bidding)),
-    () => personaLine(mind, persona, bid, bidding),
+    () => personaLine(mind, persona, skill, bid, bidding),
     () => (bid === null || skill < 3 ? null : proposeMannerOf(mind, bid, bidding)),
     () => (skill === 1 ? null : proposeManner(mind, voters, bidding)),
     () => power(mind, bidding),
@@ -63,7 +66,7 @@ function bidOf(
   voters: readonly VoterBelief[],
   bidding: Bidding,
 ): Prospect | null {
-  const temperature = persona.temperature * BLUR[skill];
+  const temperature = Math.max(LEAST_TEMPERATURE, persona.temperature * BLUR[skill]);
   const bid = chooseBid(mind, voters, bidding, { temperature, moment: `${offersMade(mind)}` });
   return bid === null || persona.manner === 'fitting' ? bid : shown(mind, persona, bid);
 }
