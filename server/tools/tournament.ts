@@ -96,8 +96,10 @@ async function ofCharacters(games: number, seed: string, json: boolean, started:
     ),
   );
   const wallSeconds = Math.round((performance.now() - started) / 100) / 10;
-  if (json) console.log(JSON.stringify({ ...report, wallSeconds }));
-  else printCharacters(report, wallSeconds);
+  const { user, system } = process.cpuUsage();
+  const cpuSeconds = Math.round((user + system) / 100_000) / 10;
+  if (json) console.log(JSON.stringify({ ...report, wallSeconds, cpuSeconds }));
+  else printCharacters(report, wallSeconds, cpuSeconds);
   return report.holds ? 0 : 1;
 }
 

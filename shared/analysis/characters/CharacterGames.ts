@@ -7,6 +7,6 @@ export interface CharacterGames {
   readonly reach: readonly Reach[];
   own(player: Player): readonly CharacterGame[];
   among(player: Player): readonly CharacterGame[];
-  /** Empty for baselines. */
-  deviations(player: Player): ReadonlyMap<Player, readonly CharacterGame[]>;
+  /** One seat plays `deviator`, all others `player`; empty where that was not tried. */
+  deviations(player: Player, deviator: Player): readonly CharacterGame[];
 }

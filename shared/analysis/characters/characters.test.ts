@@ -5,6 +5,7 @@ import type { ScenarioPack } from '../../scenario/ScenarioPack.ts';
 import { chanceOfDifference, holm } from '../statistics/holm.ts';
 import { playCharacterJob } from './CharacterJob.ts';
 import { type CharactersAnswer, charactersTournament } from './charactersTournament.ts';
+import { eliminated, replicated } from './empiricalGame.ts';
 import { reachOf } from './reach.ts';
 
 const pack = loadPack(
@@ -41,13 +42,20 @@ describe('a small tournament of characters', () => {
   test('puts no deal at 0: who always says no has nothing', () => {
     const tough = report.players.find(({ player }) => player === 'always-accept');
     // asks for nothing, so nothing is ever put to the vote among its like
-    expect(tough?.advantage.mean).toBe(0);
-    expect(tough?.agreement).toBe(0);
+    expect(tough?.own.advantage.mean).toBe(0);
+    expect(tough?.own.agreement).toBe(0);
   });
 
   test('measures how much a deviator gains against characters only', () => {
     for (const { player, exploitability } of report.players)
       expect([player, exploitability !== null]).toEqual([player, player.startsWith('populist')]);
+  });
+
+  test('puts every scenario in one of two bands, the less opposed half first', () => {
+    const [low, high] = report.bands;
+    expect((low?.scenarios ?? 0) + (high?.scenarios ?? 0)).toBe(2);
+    expect(low?.opposition[1]).toBeLessThanOrEqual(high?.opposition[0] ?? 0);
+    expect(report.empiricalGame).toBeNull();
   });
 
   test('plays the same game for the same seed', () => {
@@ -71,5 +79,25 @@ describe('many questions at once', () => {
     expect(chanceOfDifference([0, 0])).toBe(1);
     expect(chanceOfDifference([1, -1, 1, -1])).toBe(1);
     expect(chanceOfDifference([1, 2, 3, 2, 1, 2, 3, 2])).toBeLessThan(0.001);
+  });
+});
+
+describe('strategies of an empirical game', () => {
+  // the second does better than the first in every field
+  const payoffs = [
+    [1, 0],
+    [2, 1],
+  ];
+
+  test('grow by what they pay', () => {
+    const [one, other] = replicated(payoffs);
+    expect(one).toBeLessThan(0.01);
+    expect(other).toBeGreaterThan(0.99);
+    expect(replicated([[1]])).toEqual([1]);
+  });
+
+  test('go from the worst to the best', () => {
+    expect(eliminated(['first', 'second'], payoffs)).toEqual(['first', 'second']);
+    expect(eliminated([], [])).toEqual([]);
   });
 });

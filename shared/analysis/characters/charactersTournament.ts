@@ -1,11 +1,13 @@
 import { BASELINES } from '../../bots/baselines/baselines.ts';
 import type { CharacterPolicy } from '../../bots/bots.ts';
 import { CHARACTERS, type Character, SKILLS } from '../../bots/personas/Persona.ts';
+import { bandRows } from './bandRows.ts';
 import { baselineRows } from './baselineRows.ts';
 import type { CharacterGames } from './CharacterGames.ts';
 import type { CharacterGame, CharacterJob, Player } from './CharacterJob.ts';
 import type { CharactersReport, LevelRow, PlayerRow } from './CharactersReport.ts';
 import { characterConditions } from './characterConditions.ts';
+import { empiricalGame } from './empiricalGame.ts';
 import { levelRows } from './levelRows.ts';
 import { playerRow } from './playerRow.ts';
 import type { Reach } from './reach.ts';
@@ -14,7 +16,7 @@ import type { Reach } from './reach.ts';
 const CHUNK = 20;
 
 /** Of so many games one is also played with each deviator: a seat that deviates is a rarer question. */
-const DEVIATIONS_IN = 10;
+const DEVIATIONS_IN = 5;
 
 /** Whoever might do better in a field of others: every baseline, and the character that thinks furthest. */
 const DEVIATORS: readonly Player[] = [...BASELINES, 'broker-3'];
@@ -57,6 +59,11 @@ export async function charactersTournament(
     for (const deviator of DEVIATORS)
       if (deviator !== player)
         for (const chunk of chunks(some)) work.push({ kind: 'deviator', player, deviator, ...chunk });
+  const strategies = characters.map((character): CharacterPolicy => `${character}-3`);
+  for (const player of strategies)
+    for (const deviator of strategies)
+      if (deviator !== player && !DEVIATORS.includes(deviator))
+        for (const chunk of chunks(some)) work.push({ kind: 'deviator', player, deviator, ...chunk });
   const answers = await field(work);
   const gamesOf = (fits: (job: CharacterJob) => boolean): readonly CharacterGame[] =>
     work.flatMap((job, index) =>
@@ -69,15 +76,10 @@ export async function charactersTournament(
     ),
     own: (player) => gamesOf((job) => job.kind === 'own' && job.player === player),
     among: (player) => gamesOf((job) => job.kind === 'among' && job.player === player),
-    deviations: (player) =>
-      new Map(
-        DEVIATORS.map((deviator): [Player, readonly CharacterGame[]] => [
-          deviator,
-          gamesOf((job) => job.kind === 'deviator' && job.player === player && job.deviator === deviator),
-        ]),
-      ),
+    deviations: (player, deviator) =>
+      gamesOf((job) => job.kind === 'deviator' && job.player === player && job.deviator === deviator),
   };
-  const rows = players.map((player): PlayerRow => playerRow(played, player));
+  const rows = players.map((player): PlayerRow => playerRow(played, player, DEVIATORS));
   const levels: readonly LevelRow[] = levelRows(played, characters);
   const faults = gamesOf(() => true).reduce((sum, game) => sum + game.faults, 0);
   const conditions = characterConditions(rows, levels, faults);
@@ -87,6 +89,8 @@ export async function charactersTournament(
     players: rows,
     levels,
     baselines: baselineRows(played, policies),
+    empiricalGame: strategies.length < 2 ? null : empiricalGame(played, strategies),
+    bands: bandRows(played, characters),
     conditions,
     holds: conditions.every(({ holds }) => holds),
     gamesPlayed: gamesOf(() => true).length,

@@ -13,6 +13,10 @@ export interface Reach {
   readonly ceilings: { readonly [seat: SeatId]: number };
   /** The most that all seats' shares of their ceilings can come to in one acceptable accord. */
   readonly joint: number;
+  /** How far the interests that were drawn are opposed: 0 one accord gives every seat its best, 1 none gives anything. */
+  readonly opposition: number;
+  /** Share of all accords that both homes would accept at the opening. */
+  readonly passing: number;
 }
 
 /** A ceiling below five points would make an advantage of noise. */
@@ -33,7 +37,9 @@ export function reachOf(pack: LoadedPack, seeds: readonly string[]): readonly Re
     const reach = Object.fromEntries(
       settings.seats.map((seat): [SeatId, number] => [seat, Math.max(LEAST_CEILING, best[seat] ?? 0)]),
     );
-    return { seed, ceilings: reach, joint: jointCeiling(table, ready, reach) };
+    const joint = jointCeiling(table, ready, reach);
+    const opposition = 1 - joint / Math.max(1, settings.seats.length);
+    return { seed, ceilings: reach, joint, opposition, passing: ready.codes.length / ready.all };
   });
 }
 
