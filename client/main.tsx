@@ -17,6 +17,10 @@ const coldOpenPage = () => import('./coldOpen/ColdOpen.tsx').then((part) => part
 const tablePage = () => import('./page/TableRoute.tsx').then((part) => part.TableRoute);
 const reviewPage = () => import('./review/ReviewRoute.tsx').then((part) => part.ReviewRoute);
 const deskPage = () => import('./desk/DeskRoute.tsx').then((part) => part.DeskRoute);
+const planPage = () => import('./desk/PlanPage.tsx').then((part) => part.PlanPage);
+const deskClassPage = () => import('./desk/ClassPage.tsx').then((part) => part.ClassPage);
+const classPage = () => import('./classDoor/ClassDoor.tsx').then((part) => part.ClassDoor);
+const classWallPage = () => import('./classDoor/ClassWall.tsx').then((part) => part.ClassWall);
 const soloPage = () => import('./page/SoloRoute.tsx').then((part) => part.SoloRoute);
 
 /** The page: the lobby at once, everything else when it is gone to. */
@@ -55,6 +59,18 @@ function Page({ route: at }: { readonly route: Route }) {
       );
     case 'replay':
       return <Lazy key="replay" load={reviewPage} props={{ source: { kind: 'file' } as const }} />;
+    case 'class':
+      return at.wall ? (
+        <Lazy key={`wall ${at.code}`} load={classWallPage} props={{ code: at.code }} />
+      ) : (
+        <Lazy key={`class ${at.code}`} load={classPage} props={{ code: at.code }} />
+      );
+    case 'plan':
+      return <Lazy key="plan" load={planPage} props={{ secret: at.secret }} />;
+    case 'deskClass': {
+      const { secret, id } = at;
+      return <Lazy key={`desk class ${id}`} load={deskClassPage} props={{ secret, id }} />;
+    }
     case 'desk': {
       const { secret, game, watch } = at;
       return <Lazy key="desk" load={deskPage} props={{ secret, game, watch }} />;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { classroom } from '../../shared/i18n/classroom.ts';
 import { desk } from '../../shared/i18n/desk.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { review } from '../../shared/i18n/review.ts';
@@ -13,19 +14,23 @@ import { saveFile } from '../review/saveFile.ts';
 import { go } from '../router/route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { deskPath } from './deskPath.ts';
+import { moment } from './moment.ts';
 
 const t = say(desk);
 const r = say(review);
+const cl = say(classroom);
 const p = say(phases);
 
 interface GameCardProps {
   readonly game: DeskGame;
+  /** Code of the class it belongs to. */
+  readonly inClass: string | null;
   readonly secret: string;
   readonly onChange: (game: DeskGame) => void;
 }
 
 /** A game of the list with what can be done with it. */
-export function GameCard({ game, secret, onChange }: GameCardProps) {
+export function GameCard({ game, inClass, secret, onChange }: GameCardProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const texts = useBundle(game.pack)?.packTexts[language.value];
   const title = packs.value?.find(({ id }) => id === game.pack)?.title[language.value] ?? texts?.title;
@@ -49,7 +54,10 @@ export function GameCard({ game, secret, onChange }: GameCardProps) {
 
   return (
     <li class="paper game-card">
-      <h3>{t('table', { code })}</h3>
+      <h3>
+        {t('table', { code })}{' '}
+        {inClass === null ? null : <span class="chip">{cl('ofClass', { code: inClass })}</span>}
+      </h3>
       <dl class="facts">
         <dt>{t('scenario')}</dt>
         <dd>{title ?? game.pack}</dd>
@@ -143,10 +151,4 @@ function seatsText({ seats, mode, stage }: DeskGame): string {
     ...(mode === 'solo' ? [t('solo')] : []),
   ];
   return notes.length === 0 ? inList(parts) : `${inList(parts)} (${notes.join(', ')})`;
-}
-
-/** A date and time in the page's language. */
-function moment(atMs: number): string {
-  const locale = language.value === 'es' ? 'es-MX' : 'en-US';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs);
 }

@@ -45,13 +45,14 @@ export function MyTables() {
     <section class="my-tables" aria-labelledby="resume">
       <h2 id="resume">{t('resume')}</h2>
       <ul class="plain-list">
-        {tables.map(({ code, packId, seat }) => (
+        {tables.map(({ code, packId, seat, inClass }) => (
           <Mine
             key={code}
             packId={packId}
             seat={seat}
-            code={code}
-            onBack={() => go(`/t/${code}`)}
+            code={inClass?.code ?? code}
+            inClass={inClass !== undefined}
+            onBack={() => go(inClass === undefined ? `/t/${code}` : `/c/${inClass.code}`)}
             onForget={() => forgetSeat(code)}
           />
         ))}
@@ -78,28 +79,31 @@ export function MyTables() {
 
 interface MineProps {
   readonly packId: string;
-  readonly seat: SeatId;
+  /** `null`: one looks on. */
+  readonly seat: SeatId | null;
   readonly code: string | null;
+  /** The code is that of a class. */
+  readonly inClass?: boolean;
   /** How far a game of this browser is. */
   readonly at?: { readonly round: number; readonly rounds: number };
   readonly onBack: () => void;
   readonly onForget: () => void;
 }
 
-function Mine({ packId, seat, code, at, onBack, onForget }: MineProps) {
+function Mine({ packId, seat, code, inClass = false, at, onBack, onForget }: MineProps) {
   const bundle = useBundle(packId);
-  const name = bundle?.packTexts[language.value].seats[seat]?.name ?? seat;
+  const name = seat === null ? t('lookingOn') : (bundle?.packTexts[language.value].seats[seat]?.name ?? seat);
   const game = bundle?.packTexts[language.value].title ?? packId;
   const text =
     code !== null
-      ? t('resumeAs', { seat: name, code })
+      ? t(inClass ? 'resumeClass' : 'resumeAs', { seat: name, code })
       : at === undefined || at.round === 0
         ? t('resumeSolo', { seat: name })
         : `${name}: ${t('resumeAt', { game, n: at.round, m: at.rounds })}`;
   return (
     <li class="my-table">
       <button type="button" class="button ghost" onClick={onBack}>
-        <SideMark seat={seat} /> {text}
+        {seat === null ? <Icon name="eye" /> : <SideMark seat={seat} />} {text}
       </button>
       <button
         type="button"

@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { actOf } from '../../shared/game/vocabulary.ts';
+import { classDoor } from '../../shared/i18n/classDoor.ts';
 import { phases } from '../../shared/i18n/phases.ts';
 import { room } from '../../shared/i18n/room.ts';
 import { inList, say } from '../i18n/say.ts';
@@ -7,8 +8,10 @@ import type { Missed } from '../store/Game.ts';
 import { useGame } from '../store/GameContext.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { refusalText } from '../words/refusalText.ts';
+import { useTableFrame } from './TableFrame.ts';
 
 const t = say(room);
+const d = say(classDoor);
 const p = say(phases);
 
 /** How long a refusal stays, in milliseconds. */
@@ -32,6 +35,7 @@ export function Banner() {
         <p class="banner bad">{t('lost')}</p>
       ) : null}
       {connection.value === 'closed' ? <p class="banner bad">{t('closed')}</p> : null}
+      <Sharing />
       {away}
       {refused === null ? null : (
         <p class="banner refusal">
@@ -44,6 +48,20 @@ export function Banner() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Who came when a game was under way, to a seat that is shared or to the side of a table, learns so here. */
+function Sharing() {
+  const { view } = useGame();
+  const { inClass } = useTableFrame();
+  const [seen, setSeen] = useState(false);
+  if (seen || inClass === null || inClass.kind === 'seat' || view.value.round === 0) return null;
+  return (
+    <p class="banner">
+      <span>{d(inClass.kind)}</span>
+      <Dismiss onPress={() => setSeen(true)} />
+    </p>
   );
 }
 

@@ -1,22 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { phases } from '../../shared/i18n/phases.ts';
 import { say } from '../i18n/say.ts';
-import type { TimedClock } from '../store/Game.ts';
 import { useGame } from '../store/GameContext.ts';
 import { announce } from './announce.ts';
+import { secondsLeft } from './secondsLeft.ts';
 import { playClock } from './sound.ts';
 
 const t = say(phases);
 
 /** Seconds at which the time left is said aloud. */
 const SAID_AT = [60, 30, 10];
-
-/** Whole seconds left by a clock reading; `null`: no limit. */
-export function secondsLeft({ reading, atMs }: TimedClock, nowMs: number): number | null {
-  if (reading.remainingMs === null) return null;
-  const passed = reading.running ? nowMs - atMs : 0;
-  return Math.max(0, Math.ceil((reading.remainingMs - passed) / 1000));
-}
 
 /** The time left for the step, in the page and not in the scene; nothing where there is no limit. */
 export function Clock() {

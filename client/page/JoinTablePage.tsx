@@ -88,7 +88,7 @@ export function JoinTablePage({ code, onSeated, onWatch }: JoinTableProps) {
         </button>
         <section class="paper open-table">
           <h1 class="table-title">
-            {t('join')} <span class="big-code">{code}</span>
+            {t('joinTable')} <span class="big-code">{code}</span>
           </h1>
           {failure === null ? null : (
             <p class="reason" role="alert">

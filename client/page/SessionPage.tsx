@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { classDoor } from '../../shared/i18n/classDoor.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { PROBLEM_TEXTS } from '../../shared/i18n/problems.ts';
 import { room } from '../../shared/i18n/room.ts';
@@ -7,6 +8,7 @@ import type { Session } from '../../shared/protocol/Session.ts';
 import { say } from '../i18n/say.ts';
 import type { ReviewSource } from '../review/ReviewSource.ts';
 import { go } from '../router/route.ts';
+import type { InClass } from '../settings/myTables.ts';
 import type { Game } from '../store/Game.ts';
 import { openGame } from '../store/openGame.ts';
 import type { TableFrame } from './TableFrame.ts';
@@ -14,6 +16,7 @@ import { TablePage } from './TablePage.tsx';
 
 const t = say(room);
 const c = say(common);
+const d = say(classDoor);
 const p = say(PROBLEM_TEXTS);
 
 interface SessionPageProps {
@@ -25,10 +28,12 @@ interface SessionPageProps {
   readonly review: (() => void) | null;
   /** The same object for the same game. */
   readonly source: ReviewSource | null;
+  /** The same object for the same place; left out at a table of its own. */
+  readonly inClass?: InClass | null;
 }
 
 /** A game from its session: waits for the first snapshot, then shows the table; closes the session when it goes. */
-export function SessionPage({ open, code, start, review, source }: SessionPageProps) {
+export function SessionPage({ open, code, start, review, source, inClass = null }: SessionPageProps) {
   const [game, setGame] = useState<Game | null>(null);
   const [problem, setProblem] = useState<ProblemCode | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -53,15 +58,21 @@ export function SessionPage({ open, code, start, review, source }: SessionPagePr
       failed,
       review,
       source,
+      inClass,
       leave: () => go('/'),
     }),
-    [code, start, review, source, failed],
+    [code, start, review, source, inClass, failed],
   );
   if (game !== null) return <TablePage game={game} frame={frame} />;
   return (
     <main class="waiting">
       <h1>{c('game')}</h1>
       <p role="status">{problem === null ? t('connecting') : problemText(problem)}</p>
+      {problem === null || inClass === null ? null : (
+        <button type="button" class="button ghost" onClick={() => go(`/c/${inClass.code}`)}>
+          {d('toClass')}
+        </button>
+      )}
       <button type="button" class="button ghost" onClick={() => go('/')}>
         {c('back')}
       </button>

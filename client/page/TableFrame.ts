@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReviewSource } from '../review/ReviewSource.ts';
+import type { InClass } from '../settings/myTables.ts';
 
 /** What the page around a game knows of its table. */
 export interface TableFrame {
@@ -14,6 +15,8 @@ export interface TableFrame {
   readonly review: (() => void) | null;
   /** Where that review is read from, for what tells of it in short. */
   readonly source: ReviewSource | null;
+  /** The class the table belongs to, and what one is in it; `null` at a table of its own. */
+  readonly inClass: InClass | null;
   leave(): void;
 }
 
@@ -23,6 +26,7 @@ export const TableFrameContext = createContext<TableFrame>({
   failed: null,
   review: null,
   source: null,
+  inClass: null,
   leave: () => undefined,
 });
 

@@ -25,7 +25,7 @@ import { askedOf } from './myTurn.ts';
 import { createPageState, PageContext, type PageState, usePage } from './PageState.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { type TableFrame, TableFrameContext } from './TableFrame.ts';
+import { type TableFrame, TableFrameContext, useTableFrame } from './TableFrame.ts';
 
 const t = say(panels);
 
@@ -79,6 +79,7 @@ function Shell({ pace }: { readonly pace: Pace }) {
   useHotkeys(skip);
   useActsOpenNow();
   useCaughtUp(pace);
+  useWaitingRoom();
   return (
     <div class={`shell${projector ? ' projector' : ''}${withBoard ? ' with-board' : ''}`}>
       <button type="button" class="skip" onClick={() => openAndFocus(page, 'now')}>
@@ -123,6 +124,16 @@ function useActsOpenNow(): void {
       }),
     [game, page],
   );
+}
+
+/** Whoever waits in a class has a brief to read: on small screens it is open when one comes. */
+function useWaitingRoom(): void {
+  const { sheet } = usePage();
+  const { view } = useGame();
+  const { inClass } = useTableFrame();
+  useEffect(() => {
+    if (inClass !== null && view.peek().round === 0) sheet.value = true;
+  }, [inClass, sheet, view]);
 }
 
 /** Nobody waits for a table that a panel covers, or in a page that is hidden. */

@@ -42,6 +42,7 @@ export function TableRoute({ code }: { readonly code: string }) {
       start={mine?.host === true ? start : null}
       review={token === null ? null : () => go(`/review/${code}`)}
       source={source}
+      inClass={mine?.inClass ?? null}
     />
   );
 }

@@ -2,6 +2,7 @@ import { lobby } from '../../shared/i18n/lobby.ts';
 import { say } from '../i18n/say.ts';
 import { ShareTable } from '../lobby/ShareTable.tsx';
 import { useTableFrame } from '../page/TableFrame.ts';
+import { WaitingRoom } from '../page/WaitingRoom.tsx';
 import { useGame } from '../store/GameContext.ts';
 import { Act } from '../ui/Act.tsx';
 import { BriefPanel } from './BriefPanel.tsx';
@@ -12,7 +13,8 @@ const t = say(lobby);
 /** Before the start: who is here, how others come in, and, for the host, the start. */
 export function SettingPanel() {
   const { seat } = useGame();
-  const { code, start, failed } = useTableFrame();
+  const { code, start, failed, inClass } = useTableFrame();
+  if (inClass !== null) return <WaitingRoom inClass={inClass} />;
   return (
     <div class="stack">
       {start === null ? (

@@ -18,6 +18,11 @@ test.each([
   ['/desk', { kind: 'lobby' }],
   ['/desk#secret', { kind: 'desk', secret: 'secret', game: null, watch: false }],
   ['/desk/game#secret', { kind: 'desk', secret: 'secret', game: 'game', watch: false }],
+  ['/desk/plan#secret', { kind: 'plan', secret: 'secret' }],
+  ['/desk/class/abc#secret', { kind: 'deskClass', secret: 'secret', id: 'abc' }],
+  ['/desk/class#secret', { kind: 'desk', secret: 'secret', game: 'class', watch: false }],
+  ['/c/k7mpq2', { kind: 'class', code: 'K7MPQ2', wall: false }],
+  ['/c/K7MPQ2/wall', { kind: 'class', code: 'K7MPQ2', wall: true }],
   ['/desk/secret/game/watch', { kind: 'desk', secret: 'secret', game: 'game', watch: true }],
 ])('%s', (address, found) => {
   expect(routeOf(address)).toEqual(found);

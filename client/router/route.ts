@@ -14,7 +14,11 @@ export type Route =
   /** The review of a game kept in this browser. */
   | { readonly kind: 'ownReview'; readonly game: string }
   | { readonly kind: 'replay' }
-  | { readonly kind: 'desk'; readonly secret: string; readonly game: string | null; readonly watch: boolean };
+  /** The door of a class, or the same for the wall: its code in large type. */
+  | { readonly kind: 'class'; readonly code: string; readonly wall: boolean }
+  | { readonly kind: 'desk'; readonly secret: string; readonly game: string | null; readonly watch: boolean }
+  | { readonly kind: 'plan'; readonly secret: string }
+  | { readonly kind: 'deskClass'; readonly secret: string; readonly id: string };
 
 /**
  * The route of an address (path and `#` part); addresses nobody gave out lead to the first page. The instructor's key
@@ -31,13 +35,17 @@ export function routeOf(address: string): Route {
   if (first === 'replay') return { kind: 'replay' };
   if (first === 'play') return playRoute(second, third);
   if (first === 'cold-open') return { kind: 'coldOpen' };
-  if (first === 'desk' && key !== '') {
-    return { kind: 'desk', secret: key, game: second ?? null, watch: third === 'watch' };
-  }
-  if (first === 'desk' && second !== undefined) {
-    return { kind: 'desk', secret: second, game: third ?? null, watch: fourth === 'watch' };
-  }
+  if (first === 'c' && second !== undefined)
+    return { kind: 'class', code: second.toUpperCase(), wall: third === 'wall' };
+  if (first === 'desk' && key !== '') return deskRoute(key, second, third);
+  if (first === 'desk' && second !== undefined) return deskRoute(second, third, fourth);
   return { kind: 'lobby' };
+}
+
+function deskRoute(secret: string, page: string | undefined, detail: string | undefined): Route {
+  if (page === 'plan') return { kind: 'plan', secret };
+  if (page === 'class' && detail !== undefined) return { kind: 'deskClass', secret, id: detail };
+  return { kind: 'desk', secret, game: page ?? null, watch: detail === 'watch' };
 }
 
 /** A game alone; a seat may be asked for once it is known in which game. */
@@ -56,10 +64,15 @@ function here(): Route {
   return routeOf(location.pathname + location.hash);
 }
 
-/** Goes to an address within the page; what was asked of the page (`?view=projector`) stays asked. */
-export function go(path: string): void {
+/**
+ * Goes to an address within the page; what was asked of the page (`?view=projector`) stays asked. With `instead` the
+ * way back leads past the page one leaves.
+ */
+export function go(path: string, instead = false): void {
   const [before = '/', key] = path.split('#');
-  history.pushState(null, '', before + location.search + (key === undefined ? '' : `#${key}`));
+  const address = before + location.search + (key === undefined ? '' : `#${key}`);
+  if (instead) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
   route.value = here();
   scrollTo(0, 0);
 }
