@@ -82,7 +82,12 @@ export function motionText(terms: MotionTerms, words: Words): string {
       : amendment !== undefined
         ? amendmentName(amendment, words)
         : null;
-  const plain = what === null ? t(kind) : t('about', { motion: t(kind), what });
+  const plain =
+    what === null
+      ? t(kind)
+      : kind === 'introduceDraft'
+        ? t('introduced', { what })
+        : t('about', { motion: t(kind), what });
   const named = seconds === undefined ? plain : t('lasting', { motion: plain, time: time(seconds) });
   return speakerSeconds === undefined ? named : t('each', { motion: named, time: time(speakerSeconds) });
 }

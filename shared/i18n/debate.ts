@@ -179,7 +179,7 @@ export const debate = area(
   },
   {
     floor: 'Debate',
-    papers: 'Papeles',
+    papers: 'Documentos',
     onFloor: 'En el uso de la palabra',
     openFloor: 'La palabra está abierta',
     openHint: 'Propón, secunda, objeta o pide la palabra. Cuando todos pasan, la presidencia sigue.',

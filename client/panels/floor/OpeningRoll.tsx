@@ -16,7 +16,7 @@ export function OpeningRoll({ floor }: { readonly floor: Floor }) {
     <section class="paper mine">
       <h3>{t('opening')}</h3>
       <p class="hint">
-        {t('openingHint')} {t('openingCount', { n: answered, m: view.value.settings.seats.length })}.
+        {t('openingHint')} {t('openingCount', { n: answered, m: view.value.settings.seats.length })}
       </p>
       <div class="row">
         {option.choices.answers.map((as) => (
