@@ -1,6 +1,7 @@
 import { keysOf } from './entries.ts';
 import type { FloorCommand } from './floor/FloorCommand.ts';
 import type {
+  AmendmentId,
   CardId,
   ChoiceId,
   ClauseId,
@@ -8,11 +9,13 @@ import type {
   LineId,
   MotionId,
   OfferId,
+  PaperId,
   PowerId,
   SeatId,
   StockId,
   TextRef,
 } from './ids.ts';
+import type { PaperCommand } from './papers/PaperCommand.ts';
 import type { SetUp } from './SetUp.ts';
 import type { Channel, DocketEntry, Term, TextChange, Undertaking } from './terms.ts';
 import type { Ballot, Level } from './vocabulary.ts';
@@ -74,7 +77,13 @@ export type SeatCommand =
   /** The named counter of a power another seat has used. */
   | { readonly kind: 'answerPower'; readonly power: PowerId }
   | FloorCommand
-  | { readonly kind: 'proposeAmendment'; readonly change: TextChange }
+  | PaperCommand
+  /** To the text before the body, or to a paper; an amendment itself cannot be amended. */
+  | {
+      readonly kind: 'proposeAmendment';
+      readonly change: TextChange;
+      readonly to?: PaperId | AmendmentId;
+    }
   | { readonly kind: 'castBallot'; readonly ballot: Ballot }
   /** In a roll call: to be called once more after the others. */
   | { readonly kind: 'passBallot' }
@@ -194,6 +203,17 @@ const SEAT_COMMANDS: { readonly [Kind in SeatCommandKind]: true } = {
   passFloor: true,
   raisePoint: true,
   askReply: true,
+  answerOpening: true,
+  startPaper: true,
+  sponsorPaper: true,
+  signPaper: true,
+  leavePaper: true,
+  detailClause: true,
+  signAmendment: true,
+  agreeAmendment: true,
+  withdrawAmendment: true,
+  proposeMerge: true,
+  answerMerge: true,
   castBallot: true,
   passBallot: true,
   commitCapital: true,

@@ -32,6 +32,7 @@ import type {
   Side,
   StockId,
 } from './ids.ts';
+import type { AmendmentEvent } from './papers/PaperEvent.ts';
 import type { DocketEntry } from './terms.ts';
 import type { Amendment, OpenVote, VoteRecord } from './Vote.ts';
 import type { Ballot, Frame, Step } from './vocabulary.ts';
@@ -198,6 +199,7 @@ export type GameEvent =
   | { readonly type: 'ClockSet'; readonly paused: boolean; readonly remainingMs: number | null }
   | { readonly type: 'ReviewReleased' }
   | FloorEvent
+  | AmendmentEvent
   /** The desk took rows back. The host folds the game again without them; the event itself changes nothing. */
   | { readonly type: 'Undone'; readonly fromSeq: Extract<DeskCommand, { kind: 'undo' }>['fromSeq'] };
 

@@ -1,6 +1,7 @@
 import type { Occupant, PowerTarget, Speech } from './Command.ts';
 import type { Contribution } from './Contribution.ts';
 import type { Floor } from './floor/Floor.ts';
+import type { ProcedureAdjustments } from './floor/ProcedureAdjustments.ts';
 import type {
   AttributeId,
   AudienceId,
@@ -65,6 +66,8 @@ export interface GameSettings {
    * @maxItems 60
    */
   readonly excludedCards: readonly CardId[];
+  /** Single rules in which this table differs from the preset. */
+  readonly adjustments?: ProcedureAdjustments;
 }
 
 /** A clause of the standing accord. */

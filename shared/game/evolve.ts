@@ -5,6 +5,7 @@ import { evolveFloor } from './floor/evolveFloor.ts';
 import type { GameEvent, GameEventOf } from './GameEvent.ts';
 import type { GameState, SeatPrivate, SeatState } from './GameState.ts';
 import type { SeatId } from './ids.ts';
+import { evolveAmendments } from './papers/evolveAmendments.ts';
 import { withMove } from './withMove.ts';
 import { ready, withSeat, withSecret } from './withSeat.ts';
 
@@ -197,6 +198,11 @@ export function evolve(state: GameState, event: GameEvent): GameState {
       return { ...state, paused: event.paused };
     case 'ReviewReleased':
       return { ...state, reviewReleased: true };
+    case 'AmendmentSigned':
+    case 'AmendmentAgreed':
+    case 'AmendmentIntroduced':
+    case 'AmendmentClosed':
+      return { ...state, amendments: evolveAmendments(state.amendments, event) };
     case 'Undone':
       return state;
     default:

@@ -23,6 +23,8 @@ export type PledgeId = `pledge:${string}`;
 export type EditId = `edit:${string}`;
 export type AmendmentId = `amendment:${string}`;
 export type MotionId = `motion:${string}`;
+export type PaperId = `paper:${string}`;
+export type MergeId = `merge:${string}`;
 export type MessageId = `message:${string}`;
 
 /** Where a text is kept: the HMAC of the text under its own salt. Words themselves are never in a log row. */

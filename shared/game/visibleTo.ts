@@ -1,6 +1,7 @@
 import type { FloorEvent } from './floor/FloorEvent.ts';
 import type { GameEvent } from './GameEvent.ts';
 import type { SeatId } from './ids.ts';
+import type { AmendmentEvent } from './papers/PaperEvent.ts';
 import { type Channel, hears } from './terms.ts';
 import { secretsOpenTo, type Viewer } from './Viewer.ts';
 
@@ -97,7 +98,7 @@ export function visibleTo(viewer: Viewer, event: GameEvent): GameEvent | null {
   }
 }
 
-/** Everything on a floor is public. The type keeps any other kind of event from slipping through here. */
-function onTheFloor(event: FloorEvent): FloorEvent {
+/** Everything on a floor is public, and so are papers and amendments. The type keeps any other kind of event from slipping through here. */
+function onTheFloor(event: FloorEvent | AmendmentEvent): FloorEvent | AmendmentEvent {
   return event;
 }

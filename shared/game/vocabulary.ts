@@ -94,10 +94,18 @@ export const PRESETS = ['quick', 'classroom', 'formal'] as const;
 export type PresetId = (typeof PRESETS)[number];
 
 /**
- * What the floor is doing: open for motions, hearing a speech, in a caucus with a chair or without one, at a pause, or
- * taking a vote.
+ * What the floor is doing: open for motions, hearing a speech, in a caucus with a chair or without one, at a pause,
+ * taking a vote, or, after closure, ready to vote on drafts.
  */
-export const FLOOR_MODES = ['open', 'speech', 'moderated', 'unmoderated', 'suspended', 'voting'] as const;
+export const FLOOR_MODES = [
+  'open',
+  'speech',
+  'moderated',
+  'unmoderated',
+  'suspended',
+  'voting',
+  'closed',
+] as const;
 export type FloorMode = (typeof FLOOR_MODES)[number];
 
 /** Everything that can be moved on a floor. Which of them a preset knows, and in what order, is data. */
@@ -112,6 +120,13 @@ export const MOTION_KINDS = [
   'setSpeakingTime',
   'closeList',
   'setAgenda',
+  'appeal',
+  'introduceDraft',
+  'reconsider',
+  'reorderDrafts',
+  'divideQuestion',
+  'rollCall',
+  'importantQuestion',
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 

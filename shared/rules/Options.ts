@@ -1,8 +1,20 @@
 import type { PowerTarget, SeatCommandKind } from '../game/Command.ts';
-import type { CardId, ChoiceId, ClauseId, EditId, MotionId, OfferId, PowerId, SeatId } from '../game/ids.ts';
+import type {
+  AmendmentId,
+  CardId,
+  ChoiceId,
+  ClauseId,
+  EditId,
+  MergeId,
+  MotionId,
+  OfferId,
+  PaperId,
+  PowerId,
+  SeatId,
+} from '../game/ids.ts';
 import type { Refusal } from '../game/Refusal.ts';
-import type { Channel } from '../game/terms.ts';
-import type { Ballot, MotionKind, PointKind } from '../game/vocabulary.ts';
+import type { Channel, Term } from '../game/terms.ts';
+import type { Ballot, Frame, MotionKind, PointKind } from '../game/vocabulary.ts';
 
 /** For each kind of command, what can be filled in right now. */
 export interface Choices {
@@ -29,7 +41,33 @@ export interface Choices {
   readonly answerPower: {
     readonly uses: readonly { readonly power: PowerId; readonly usedBy: SeatId; readonly price: number }[];
   };
-  readonly proposeAmendment: { readonly clauses: readonly ClauseId[] };
+  /** `papers` may be amended by name; `text`: so may the text that lies before the body, without naming it. */
+  readonly proposeAmendment: {
+    readonly clauses: readonly ClauseId[];
+    readonly papers: readonly PaperId[];
+    readonly text: boolean;
+  };
+  readonly answerOpening: { readonly answers: readonly ('present' | 'presentAndVoting')[] };
+  /** With what the shared working text says beyond what stands, to start from. */
+  readonly startPaper: {
+    readonly clauses: readonly ClauseId[];
+    readonly workingText: {
+      readonly terms: readonly Term[];
+      readonly frame: Frame | null;
+      readonly linked: readonly ClauseId[];
+    };
+  };
+  readonly sponsorPaper: { readonly papers: readonly PaperId[] };
+  readonly signPaper: { readonly papers: readonly PaperId[] };
+  readonly leavePaper: { readonly papers: readonly PaperId[] };
+  readonly detailClause: {
+    readonly papers: readonly { readonly paper: PaperId; readonly clauses: readonly ClauseId[] }[];
+  };
+  readonly signAmendment: { readonly amendments: readonly AmendmentId[] };
+  readonly agreeAmendment: { readonly amendments: readonly AmendmentId[] };
+  readonly withdrawAmendment: { readonly amendments: readonly AmendmentId[] };
+  readonly proposeMerge: { readonly pairs: readonly { readonly keep: PaperId; readonly add: PaperId }[] };
+  readonly answerMerge: { readonly merges: readonly MergeId[] };
   readonly joinList: { readonly stances: readonly ('for' | 'neutral' | 'against')[] };
   readonly leaveList: Nothing;
   readonly raisePlacard: Nothing;
@@ -37,7 +75,7 @@ export interface Choices {
   /** `mayYield`: to questions, comments or one of the seats; otherwise to the chair alone. */
   readonly yieldFloor: { readonly mayYield: boolean; readonly seats: readonly SeatId[] };
   /** The most disruptive first. */
-  readonly makeMotion: { readonly motions: readonly MotionKind[] };
+  readonly makeMotion: { readonly motions: readonly MotionKind[]; readonly targets: MotionTargets };
   readonly withdrawMotion: { readonly motions: readonly MotionId[] };
   readonly secondMotion: { readonly motions: readonly MotionId[] };
   readonly objectMotion: { readonly motions: readonly MotionId[] };
@@ -52,6 +90,19 @@ export interface Choices {
   readonly claimCredit: { readonly clauses: readonly ClauseId[] };
   /** The value the command would set: `true` to be done, `false` to take more time. */
   readonly setReady: { readonly ready: boolean };
+}
+
+/** What motions can name right now. */
+export interface MotionTargets {
+  /** Papers and amendments with the names they need, to be introduced. */
+  readonly papers: readonly PaperId[];
+  readonly amendments: readonly AmendmentId[];
+  /** Drafts in the order in which they will be voted. */
+  readonly drafts: readonly PaperId[];
+  /** Drafts with their operative clauses. */
+  readonly divisible: readonly { readonly paper: PaperId; readonly clauses: readonly ClauseId[] }[];
+  /** Decisions that can be taken back. */
+  readonly decisions: readonly MotionId[];
 }
 
 /** There is nothing to fill in. */

@@ -233,7 +233,7 @@ describe('the vote', () => {
   test('notes freeze while a vote is open', () => {
     const voting = withText().until('accordBallot');
     const note = { kind: 'speak', channel: TABLE, speech: { kind: 'line', line: 'line:thanks' } } as const;
-    expect(voting.refusalOf(SENATE, note)).toBe('wrongStep');
+    expect(voting.refusalOf(SENATE, note)).toBe('notesFrozen');
   });
 });
 

@@ -1,27 +1,28 @@
+import type { Majority, Share } from '../game/floor/Majority.ts';
 import type { FloorMode, MotionKind } from '../game/vocabulary.ts';
+
 import type { Source } from './Effect.ts';
 
-/** A part of a body: two thirds is 2 of 3. */
-export interface Share {
-  /**
-   * @minimum 0
-   * @maximum 100
-   */
-  readonly numerator: number;
-  /**
-   * @minimum 1
-   * @maximum 100
-   */
-  readonly denominator: number;
-}
+export type { Majority, Share } from '../game/floor/Majority.ts';
 
-/** How many yes a motion needs. */
-export interface Majority {
-  readonly share: Share;
-  /** Whether the share itself is too little: half of the votes is no majority, two thirds of them are enough. */
-  readonly moreThan: boolean;
-  /** What the share is of: the yes and no cast, the seats present when the vote opened, or all seats entitled. */
-  readonly base: 'votesCast' | 'present' | 'entitled';
+/** What the rules ask of papers. */
+export interface PaperRules {
+  /** Signatures of a draft accord, of the seats of the table, rounded up; sponsors count. */
+  readonly signatures: Share;
+  /** Whether each delegation needs a sponsor on it. */
+  readonly sponsorFromEachDelegation: boolean;
+  /** Signatures of an amendment that the sponsors do not take over; its mover counts. */
+  readonly amendmentSignatures: Share;
+  /**
+   * Papers a seat may start in a round.
+   * @minimum 1
+   * @maximum 4
+   */
+  readonly mostPapers: number;
+  /** When nobody introduced a draft: the shared working text is the one draft, or there is nothing to vote on. */
+  readonly withoutDraft: 'workingText' | 'noAccord';
+  /** What each delegation must bring on an important question. */
+  readonly importantQuestion: Majority;
 }
 
 /** Seconds that a motion may ask for. */
@@ -65,7 +66,7 @@ export interface MotionRule {
   readonly majority: Majority | null;
   /**
    * What the floor must be doing for the motion to be in order.
-   * @maxItems 6
+   * @maxItems 7
    */
   readonly modes: readonly FloorMode[];
   /** Whether it may be made while somebody speaks. */
@@ -104,9 +105,18 @@ export interface Procedure {
    * @maximum 300
    */
   readonly voteSeconds: number;
+  /**
+   * For the answer of a seat that is called in a roll call.
+   * @minimum 5
+   * @maximum 300
+   */
+  readonly rollSeconds: number;
   /** Of each delegation's seats, rounded up; without it no vote opens. */
   readonly quorum: Share;
+  /** What each delegation must bring for an accord. */
+  readonly adoption: Majority;
   readonly ballots: 'together' | 'rollCall';
+  readonly papers: PaperRules;
   /**
    * In any order.
    * @minItems 1

@@ -1,9 +1,10 @@
 import { SEAT_COMMAND_KINDS, type SeatCommand } from '../game/Command.ts';
+import type { MotionTerms } from '../game/floor/Floor.ts';
 import type { ClauseId, SeatId } from '../game/ids.ts';
 import type { RandomStream } from '../game/random.ts';
 import type { Channel, Term, TextChange, Undertaking } from '../game/terms.ts';
-import { FRAMES, LEVELS, VISIBILITIES } from '../game/vocabulary.ts';
-import type { Options } from '../rules/Options.ts';
+import { FRAMES, LEVELS, type MotionKind, VISIBILITIES } from '../game/vocabulary.ts';
+import type { MotionTargets, Options } from '../rules/Options.ts';
 
 /** Any one of a list; the list is not empty. */
 export function oneOf<Item>(random: RandomStream, items: readonly Item[]): Item {
@@ -71,10 +72,55 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
         undertaking: undertaking(option.choices, random),
       };
     }
-    case 'proposeEdit':
-    case 'proposeAmendment': {
-      const option = options[kind];
+    case 'proposeEdit': {
+      const option = options.proposeEdit;
       return option.available ? { kind, change: change(option.choices.clauses, random) } : null;
+    }
+    case 'proposeAmendment': {
+      const option = options.proposeAmendment;
+      if (!option.available) return null;
+      const { clauses, papers } = option.choices;
+      const to = papers.length === 0 ? {} : { to: pick(papers) };
+      return { kind, change: change(clauses, random), ...to };
+    }
+    case 'startPaper': {
+      const option = options.startPaper;
+      if (!option.available) return null;
+      const { clauses } = option.choices;
+      return { kind, terms: [term(clauses, random)], frame: pick([null, ...FRAMES]), linked: [] };
+    }
+    case 'sponsorPaper':
+    case 'signPaper':
+    case 'leavePaper': {
+      const option = options[kind];
+      return option.available ? { kind, paper: pick(option.choices.papers) } : null;
+    }
+    case 'detailClause': {
+      const option = options.detailClause;
+      if (!option.available) return null;
+      const { paper, clauses } = pick(option.choices.papers);
+      const details = { actor: null, amount: random.integer(1, 9999), deadline: random.integer(0, 13) };
+      return { kind, paper, clause: pick(clauses), details };
+    }
+    case 'signAmendment':
+    case 'agreeAmendment':
+    case 'withdrawAmendment': {
+      const option = options[kind];
+      return option.available ? { kind, amendment: pick(option.choices.amendments) } : null;
+    }
+    case 'proposeMerge': {
+      const option = options.proposeMerge;
+      return option.available ? { kind, ...pick(option.choices.pairs) } : null;
+    }
+    case 'answerMerge': {
+      const option = options.answerMerge;
+      return option.available
+        ? { kind, merge: pick(option.choices.merges), answer: pick(['agree', 'refuse'] as const) }
+        : null;
+    }
+    case 'answerOpening': {
+      const option = options.answerOpening;
+      return option.available ? { kind, as: pick(option.choices.answers) } : null;
     }
     case 'backEdit':
     case 'withdrawEdit': {
@@ -115,11 +161,8 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
     case 'makeMotion': {
       const option = options.makeMotion;
       if (!option.available) return null;
-      const seconds = pick([60, 120, 300]);
-      return {
-        kind,
-        terms: { kind: pick(option.choices.motions), seconds, speakerSeconds: pick([15, 30, 60]) },
-      };
+      const { motions, targets } = option.choices;
+      return { kind, terms: { ...motionTerms(pick(motions), targets, random) } };
     }
     case 'withdrawMotion':
     case 'secondMotion':
@@ -159,6 +202,28 @@ export function fill(options: Options, kind: SeatCommand['kind'], random: Random
       const option = options.setReady;
       return option.available ? { kind, ready: option.choices.ready } : null;
     }
+  }
+}
+
+/** What a motion of a kind asks for, as far as there is anything to ask for. */
+function motionTerms(kind: MotionKind, targets: MotionTargets, random: RandomStream): MotionTerms {
+  const pick = <Item>(items: readonly Item[]): Item => oneOf(random, items);
+  const { papers, amendments, drafts, divisible, decisions } = targets;
+  switch (kind) {
+    case 'introduceDraft':
+      return papers.length > 0 ? { kind, paper: pick(papers) } : { kind, amendment: pick(amendments) };
+    case 'reconsider':
+      return { kind, motion: pick(decisions) };
+    case 'reorderDrafts':
+      return { kind, papers: [...drafts].reverse() };
+    case 'divideQuestion':
+      return { kind, ...pick(divisible) };
+    case 'appeal':
+    case 'rollCall':
+    case 'importantQuestion':
+      return { kind };
+    default:
+      return { kind, seconds: pick([60, 120, 300]), speakerSeconds: pick([15, 30, 60]) };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ClauseId, MotionId, SeatId, Side } from '../ids.ts';
+import type { AmendmentId, ClauseId, MotionId, PaperId, SeatId, Side } from '../ids.ts';
+import type { PaperDesk } from '../papers/Paper.ts';
 import type { FloorMode, MotionKind } from '../vocabulary.ts';
 
 /** What somebody speaks as; a yielded speech cannot be yielded again, and there is no reply to a reply. */
@@ -21,7 +22,9 @@ export type FloorTurn =
   /** The speaker has given the rest of the time to questions or comments; the chair takes placards. */
   | { readonly kind: 'responses'; readonly of: SeatId; readonly to: 'questions' | 'comments' }
   | { readonly kind: 'vote'; readonly motion: MotionId; readonly entitled: readonly SeatId[] }
-  | { readonly kind: 'break'; readonly caucus: 'unmoderated' | 'suspension' };
+  | { readonly kind: 'break'; readonly caucus: 'unmoderated' | 'suspension' }
+  /** A seat is called in a roll call; `again`: it passed before and now says yes or no. */
+  | { readonly kind: 'roll'; readonly seat: SeatId; readonly again: boolean };
 
 /** What a motion asks for, as far as its kind asks for anything. */
 export interface MotionTerms {
@@ -41,10 +44,21 @@ export interface MotionTerms {
   /** What a caucus is about. */
   readonly clause?: ClauseId;
   /**
-   * The order of the agenda.
+   * The order of the agenda; of a division, the operative clauses to be voted one by one.
    * @maxItems 5
    */
   readonly clauses?: readonly ClauseId[];
+  /** The paper to be introduced, or the draft to be divided. */
+  readonly paper?: PaperId;
+  /** The amendment to be introduced. */
+  readonly amendment?: AmendmentId;
+  /**
+   * The order of the drafts.
+   * @maxItems 24
+   */
+  readonly papers?: readonly PaperId[];
+  /** The carried motion to be reconsidered. */
+  readonly motion?: MotionId;
 }
 
 /** A motion that waits or is being debated or voted. */
@@ -88,6 +102,20 @@ export interface Caucus {
   readonly speechesLeft: number;
 }
 
+/** A decision of this debate that still holds, with what it took the place of. */
+export interface Decision {
+  readonly motion: MotionId;
+  readonly terms: MotionTerms;
+  readonly before: Pick<Floor, 'listOpen' | 'speakingSeconds' | 'agenda'>;
+}
+
+/** How this round's votes on drafts are taken, as far as the body has decided it. */
+export interface BallotRules {
+  readonly rollCall: boolean;
+  /** Needs the larger majority in each delegation. */
+  readonly important: boolean;
+}
+
 /** The floor of a debate: one thing at a time, and everything that waits for it. */
 export interface Floor {
   /** Counts the turns; names one for its clock. */
@@ -123,17 +151,29 @@ export interface Floor {
   readonly agenda: readonly ClauseId[];
   /** How the debate ended; `null` while it runs. */
   readonly ended: 'closed' | 'adjourned' | 'tabled' | null;
+  /** `voting`: after closure, the drafts are being put to the vote. */
+  readonly stage: 'debate' | 'voting';
+  /** Seats that answered the opening roll, and how; who is present and voting may not abstain. */
+  readonly opening: { readonly [seat: SeatId]: 'present' | 'presentAndVoting' };
+  /** The last motion the chair ruled out; it can be appealed until another is. */
+  readonly ruledOut: OpenMotion | null;
+  /** What can be reconsidered. */
+  readonly decided: readonly Decision[];
+  readonly ballots: BallotRules;
+  readonly desk: PaperDesk;
 }
 
 /** The mode of a floor, in the words of the rules of procedure. */
 export function modeOf(floor: Floor): FloorMode {
   switch (floor.now.kind) {
     case 'open':
+      if (floor.stage === 'voting') return 'closed';
       return floor.caucus?.kind === 'moderated' ? 'moderated' : 'open';
     case 'speech':
     case 'responses':
       return 'speech';
     case 'vote':
+    case 'roll':
       return 'voting';
     case 'break':
       return floor.now.caucus === 'suspension' ? 'suspended' : 'unmoderated';

@@ -1,6 +1,7 @@
-import type { ClauseId, MotionId, SeatId } from '../ids.ts';
+import type { ClauseId, MotionId, PaperId, SeatId } from '../ids.ts';
+import type { PaperEvent } from '../papers/PaperEvent.ts';
 import type { PointKind } from '../vocabulary.ts';
-import type { Caucus, FloorTurn, ListedSpeaker, MotionOutcome, OpenMotion } from './Floor.ts';
+import type { BallotRules, Caucus, FloorTurn, ListedSpeaker, MotionOutcome, OpenMotion } from './Floor.ts';
 
 /** What happened on the floor of a debate. Everything on a floor is public. */
 export type FloorEvent =
@@ -45,4 +46,13 @@ export type FloorEvent =
   | { readonly type: 'AgendaSet'; readonly clauses: readonly ClauseId[] }
   | { readonly type: 'PointRaised'; readonly seat: SeatId; readonly point: PointKind }
   | { readonly type: 'ReplyAsked'; readonly seat: SeatId }
-  | { readonly type: 'DebateEnded'; readonly how: 'closed' | 'adjourned' | 'tabled' };
+  | { readonly type: 'DebateEnded'; readonly how: 'closed' | 'adjourned' | 'tabled' }
+  | { readonly type: 'OpeningAnswered'; readonly seat: SeatId; readonly as: 'present' | 'presentAndVoting' }
+  /** The body overturned the chair: the motion is on the floor again. */
+  | { readonly type: 'RulingOverturned'; readonly motion: MotionId }
+  /** A decision is taken back; what it had changed is as it was before. */
+  | { readonly type: 'DecisionReconsidered'; readonly motion: MotionId }
+  /** After closure: these drafts are put to the vote. None: there is nothing to vote on. */
+  | { readonly type: 'VotingBegan'; readonly drafts: readonly PaperId[] }
+  | { readonly type: 'BallotRulesSet'; readonly ballots: BallotRules }
+  | PaperEvent;

@@ -1,6 +1,7 @@
 import type { MotionId, SeatId } from '../ids.ts';
 import { sideOf } from '../ids.ts';
-import { unreachable } from '../unreachable.ts';
+import { EMPTY_DESK, evolvePapers } from '../papers/evolvePapers.ts';
+import { motionEnded, overturned, reconsidered, votingBegan } from './decisions.ts';
 import type { Caucus, Floor, FloorTurn, OpenMotion } from './Floor.ts';
 import type { FloorEvent } from './FloorEvent.ts';
 
@@ -32,6 +33,12 @@ function opened(speakingSeconds: number, agenda: Floor['agenda']): Floor {
     moved: 0,
     agenda,
     ended: null,
+    stage: 'debate',
+    opening: {},
+    ruledOut: null,
+    decided: [],
+    ballots: { rollCall: false, important: false },
+    desk: EMPTY_DESK,
   };
 }
 
@@ -71,11 +78,7 @@ function after(floor: Floor, event: Exclude<FloorEvent, { readonly type: 'FloorO
         votes: { ...motion.votes, [event.seat]: event.vote },
       }));
     case 'MotionEnded':
-      return {
-        ...floor,
-        motions: floor.motions.filter(({ id }) => id !== event.motion),
-        considering: floor.considering === event.motion ? null : floor.considering,
-      };
+      return motionEnded(floor, event);
     case 'CaucusOpened':
       return { ...floor, caucus: event.caucus, placards: [] };
     case 'CaucusExtended':
@@ -94,8 +97,18 @@ function after(floor: Floor, event: Exclude<FloorEvent, { readonly type: 'FloorO
       return { ...floor, replies: { ...floor.replies, asked: [...floor.replies.asked, event.seat] } };
     case 'DebateEnded':
       return { ...floor, ended: event.how };
+    case 'OpeningAnswered':
+      return { ...floor, opening: { ...floor.opening, [event.seat]: event.as } };
+    case 'RulingOverturned':
+      return overturned(floor);
+    case 'DecisionReconsidered':
+      return reconsidered(floor, event.motion);
+    case 'VotingBegan':
+      return votingBegan(floor, event.drafts);
+    case 'BallotRulesSet':
+      return { ...floor, ballots: event.ballots };
     default:
-      return unreachable(event);
+      return { ...floor, desk: evolvePapers(floor.desk, event) };
   }
 }
 
@@ -111,6 +124,7 @@ function taken(floor: Floor, { turn, now, ms }: Extract<FloorEvent, { readonly t
       return speaking(next, now);
     case 'vote':
     case 'break':
+    case 'roll':
       return next;
   }
 }

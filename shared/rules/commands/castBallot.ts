@@ -1,15 +1,16 @@
+import type { GameState } from '../../game/GameState.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { Refusal } from '../../game/Refusal.ts';
 import { ok, type Result } from '../../game/result.ts';
 import type { OpenVote } from '../../game/Vote.ts';
-import { BALLOTS } from '../../game/vocabulary.ts';
+import { BALLOTS, type Ballot } from '../../game/vocabulary.ts';
 import { calledNow } from '../procedure/rollCall.ts';
 import { refuse } from '../refuse.ts';
 import type { CommandRule } from './CommandRule.ts';
 
 /**
  * One seat, one vote. Cast together, ballots stay hidden until all have voted or the clock ends; in a roll call each
- * seat answers when it is called, and who passed before says yes or no.
+ * seat answers when it is called, and who passed before says yes or no. Nor does a seat abstain that is present and voting.
  */
 export const castBallot: CommandRule<'castBallot'> = {
   steps: ['amendmentBallot', 'accordBallot'],
@@ -18,13 +19,14 @@ export const castBallot: CommandRule<'castBallot'> = {
     if (vote === null) return refuse('castBallot', 'noVoteOpen');
     if (!vote.entitled.includes(seat)) return refuse('castBallot', 'notEntitled');
     if (vote.cast.includes(seat)) return refuse('castBallot', 'alreadyVoted');
-    if (vote.roll === null) return ok({ ballots: BALLOTS });
+    const mayAbstain = state.floor?.opening[seat] !== 'presentAndVoting';
+    if (vote.roll === null) return ok({ ballots: mayAbstain ? BALLOTS : YES_OR_NO });
     const called = calledSeat(vote, seat, 'castBallot');
     if (!called.ok) return called;
-    return ok({ ballots: called.value.again ? ['yes', 'no'] : BALLOTS });
+    return ok({ ballots: mayAbstain && !called.value.again ? BALLOTS : YES_OR_NO });
   },
   judge: ({ state }, seat, { ballot }, { ballots }) => {
-    if (!ballots.includes(ballot)) return refuse('castBallot', 'yesOrNo');
+    if (!ballots.includes(ballot)) return refuse('castBallot', cannotAbstain(state, seat));
     return ok(
       state.vote?.roll === null || state.vote === null
         ? [{ type: 'BallotCast', seat, ballot }]
@@ -32,6 +34,12 @@ export const castBallot: CommandRule<'castBallot'> = {
     );
   },
 };
+
+const YES_OR_NO = ['yes', 'no'] as const satisfies readonly Ballot[];
+
+function cannotAbstain({ floor }: GameState, seat: SeatId): Refusal['code'] {
+  return floor?.opening[seat] === 'presentAndVoting' ? 'mayNotAbstain' : 'yesOrNo';
+}
 
 /** Once in a roll call: the seat is called again after the others. */
 export const passBallot: CommandRule<'passBallot'> = {

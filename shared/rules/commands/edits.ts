@@ -70,7 +70,15 @@ export const withdrawEdit: CommandRule<'withdrawEdit'> = {
 };
 
 /** Whether a change speaks of docket clauses only, and changes something. */
-export function checkChange(
+export function checkChange(table: Table, change: TextChange, command: CommandKind): Result<null, Refusal> {
+  const checked = checkClauses(table, change, command);
+  if (!checked.ok) return checked;
+  const { draft } = table.state;
+  return draft === null || changesNothing(draft, change) ? refuse(command, 'nothingChanges') : ok(null);
+}
+
+/** Whether a change speaks of docket clauses only, each once. */
+export function checkClauses(
   { state }: Table,
   change: TextChange,
   command: CommandKind,
@@ -83,6 +91,5 @@ export function checkChange(
     const twice = duplicateOf(clauses);
     if (twice !== null) return refuse(command, 'duplicateClause', { clause: twice });
   }
-  if (state.draft === null || changesNothing(state.draft, change)) return refuse(command, 'nothingChanges');
   return ok(null);
 }

@@ -1,36 +1,15 @@
-import type { CommandKind } from '../../game/Command.ts';
-import type { Floor, OpenMotion } from '../../game/floor/Floor.ts';
-import { modeOf } from '../../game/floor/Floor.ts';
-import { type MotionId, type SeatId, sideOf } from '../../game/ids.ts';
-import type { Refusal } from '../../game/Refusal.ts';
-import { ok, type Result } from '../../game/result.ts';
+import { sideOf } from '../../game/ids.ts';
+import { ok } from '../../game/result.ts';
 import { POINT_KINDS } from '../../game/vocabulary.ts';
-import type { Procedure } from '../../scenario/Procedure.ts';
 import { afterYield } from '../procedure/afterYield.ts';
-import { checkTerms } from '../procedure/checkTerms.ts';
-import { inOrderNow } from '../procedure/inOrderNow.ts';
-import { motionsInOrder } from '../procedure/motionsInOrder.ts';
 import { floorNow, ruleOf } from '../procedure/procedureOf.ts';
 import { refuse } from '../refuse.ts';
 import { presentSeats } from '../seats.ts';
-import type { Table } from '../Table.ts';
 import type { CommandRule } from './CommandRule.ts';
+import { motionsFor, needsFloor, notNow } from './onFloor.ts';
 
-interface Running {
-  readonly floor: Floor;
-  readonly procedure: Procedure;
-}
-
-/** The floor, or the refusal of a command that needs one. */
-function needsFloor(table: Table, command: CommandKind): Result<Running, Refusal> {
-  const running = floorNow(table);
-  return running === null ? refuse(command, 'noFloor') : ok(running);
-}
-
-/** Refused because the floor does something else; says what is in order instead. */
-function notNow(table: Table, command: CommandKind, rule: string): Result<never, Refusal> {
-  return refuse(command, 'notInOrder', { rule, inOrderInstead: inOrderNow(table).join(' ') });
-}
+/** Steps in which motions are taken: the debate, and the last call before the vote on drafts. */
+const WHERE_MOVED = ['debate', 'amendments'] as const;
 
 /** Puts a seat on the general speakers' list: once, while the list is open. */
 export const joinList: CommandRule<'joinList'> = {
@@ -86,7 +65,7 @@ export const lowerPlacard: CommandRule<'lowerPlacard'> = {
  * speech from the list can be yielded so, and a yielded one not again.
  */
 export const yieldFloor: CommandRule<'yieldFloor'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) => {
     const running = needsFloor(table, 'yieldFloor');
     if (!running.ok) return running;
@@ -103,45 +82,9 @@ export const yieldFloor: CommandRule<'yieldFloor'> = {
   },
 };
 
-/** Moves something the floor has not moved yet; what is in order depends on what the floor is doing. */
-export const makeMotion: CommandRule<'makeMotion'> = {
-  steps: ['debate'],
-  options: (table, seat) => {
-    const running = needsFloor(table, 'makeMotion');
-    if (!running.ok) return running;
-    const motions = motionsInOrder(running.value);
-    if (motions.length === 0) return notNow(table, 'makeMotion', 'noMotionsNow');
-    return running.value.floor.motions.some((motion) => motion.by === seat)
-      ? refuse('makeMotion', 'motionWaits')
-      : ok({ motions });
-  },
-  judge: (table, seat, { terms }, { motions }) => {
-    const running = floorNow(table);
-    if (running === null) return refuse('makeMotion', 'noFloor');
-    const rule = ruleOf(running.procedure, terms.kind);
-    if (rule === null)
-      return refuse('makeMotion', 'unknownMotion', { motion: terms.kind, inOrderInstead: motions.join(' ') });
-    if (!motions.includes(terms.kind))
-      return refuse('makeMotion', 'notInOrder', { rule: terms.kind, inOrderInstead: motions.join(' ') });
-    const fault = checkTerms(table, running.floor, rule, terms);
-    if (fault !== null) return fault;
-    const motion: OpenMotion = {
-      id: `motion:${table.state.round}.${running.floor.moved + 1}`,
-      by: seat,
-      terms,
-      secondedBy: null,
-      objectedBy: [],
-      speakers: [],
-      heard: { for: 0, against: 0 },
-      votes: {},
-    };
-    return ok([{ type: 'MotionMade', motion }]);
-  },
-};
-
 /** Takes back an own motion that nobody has taken up. */
 export const withdrawMotion: CommandRule<'withdrawMotion'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) => motionsFor(table, seat, 'withdrawMotion', ({ by }) => by === seat),
   judge: (_table, _seat, { motion }, { motions }) =>
     motions.includes(motion)
@@ -151,7 +94,7 @@ export const withdrawMotion: CommandRule<'withdrawMotion'> = {
 
 /** Helps a motion of another seat onto the floor. Nobody seconds an own motion. */
 export const secondMotion: CommandRule<'secondMotion'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) =>
     motionsFor(table, seat, 'secondMotion', ({ by, secondedBy }) => by !== seat && secondedBy === null),
   judge: (table, seat, { motion }, { motions }) => {
@@ -163,7 +106,7 @@ export const secondMotion: CommandRule<'secondMotion'> = {
 
 /** Asks for a vote on a motion that would otherwise carry without one. */
 export const objectMotion: CommandRule<'objectMotion'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) =>
     motionsFor(
       table,
@@ -180,7 +123,7 @@ export const objectMotion: CommandRule<'objectMotion'> = {
 
 /** Asks to speak for or against a motion, where the rules hear speakers on it. */
 export const speakToMotion: CommandRule<'speakToMotion'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) => {
     const procedure = floorNow(table)?.procedure;
     return motionsFor(table, seat, 'speakToMotion', ({ terms, speakers }) => {
@@ -204,7 +147,7 @@ export const speakToMotion: CommandRule<'speakToMotion'> = {
 
 /** A placard for or against a motion: once, while it is voted; for more time, while the caucus runs. */
 export const voteMotion: CommandRule<'voteMotion'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table, seat) => {
     const running = needsFloor(table, 'voteMotion');
     if (!running.ok) return running;
@@ -242,7 +185,7 @@ export const passFloor: CommandRule<'passFloor'> = {
 
 /** Points need no second and no vote; they may interrupt. */
 export const raisePoint: CommandRule<'raisePoint'> = {
-  steps: ['debate'],
+  steps: WHERE_MOVED,
   options: (table) => {
     const running = needsFloor(table, 'raisePoint');
     return running.ok ? ok({ points: POINT_KINDS }) : running;
@@ -263,21 +206,3 @@ export const askReply: CommandRule<'askReply'> = {
   },
   judge: (_table, seat) => ok([{ type: 'ReplyAsked', seat }]),
 };
-
-function motionsFor(
-  table: Table,
-  seat: SeatId,
-  command: CommandKind,
-  fits: (motion: OpenMotion) => boolean,
-): Result<{ readonly motions: readonly MotionId[] }, Refusal> {
-  const running = needsFloor(table, command);
-  if (!running.ok) return running;
-  const { floor } = running.value;
-  const mode = modeOf(floor);
-  if (mode === 'speech' || mode === 'voting') return notNow(table, command, mode);
-  const waiting = floor.motions.filter(({ id }) => id !== floor.considering);
-  const motions = waiting.filter(fits).map(({ id }) => id);
-  if (motions.length > 0) return ok({ motions });
-  const own = waiting.length > 0 && waiting.every(({ by }) => by === seat);
-  return refuse(command, own ? 'ownMotion' : 'noSuchMotion');
-}

@@ -1,6 +1,7 @@
 import type { SeatCommandKind } from '../../game/Command.ts';
 import { answerDilemma } from './answerDilemma.ts';
 import { answerOffer } from './answerOffer.ts';
+import { answerOpening } from './answerOpening.ts';
 import { answerPower } from './answerPower.ts';
 import type { CommandRule } from './CommandRule.ts';
 import { castBallot, passBallot } from './castBallot.ts';
@@ -13,7 +14,6 @@ import {
   joinList,
   leaveList,
   lowerPlacard,
-  makeMotion,
   objectMotion,
   passFloor,
   raisePlacard,
@@ -24,8 +24,12 @@ import {
   withdrawMotion,
   yieldFloor,
 } from './floor.ts';
+import { makeMotion } from './makeMotion.ts';
 import { makeOffer } from './makeOffer.ts';
 import { makePledge } from './makePledge.ts';
+import { answerMerge, proposeMerge } from './merges.ts';
+import { agreeAmendment, signAmendment, withdrawAmendment } from './paperAmendments.ts';
+import { detailClause, leavePaper, signPaper, sponsorPaper, startPaper } from './papers.ts';
 import { proposeAmendment } from './proposeAmendment.ts';
 import { setReady } from './setReady.ts';
 import { speak } from './speak.ts';
@@ -62,6 +66,17 @@ export const COMMAND_RULES: { readonly [Kind in SeatCommandKind]: CommandRule<Ki
   passFloor,
   raisePoint,
   askReply,
+  answerOpening,
+  startPaper,
+  sponsorPaper,
+  signPaper,
+  leavePaper,
+  detailClause,
+  signAmendment,
+  agreeAmendment,
+  withdrawAmendment,
+  proposeMerge,
+  answerMerge,
   castBallot,
   passBallot,
   commitCapital,

@@ -1,4 +1,6 @@
+import { modeOf } from '../../game/floor/Floor.ts';
 import { ok } from '../../game/result.ts';
+import { inOrderNow } from '../procedure/inOrderNow.ts';
 import { floorNow } from '../procedure/procedureOf.ts';
 import { refuse } from '../refuse.ts';
 import { seatState } from '../seats.ts';
@@ -10,8 +12,12 @@ export const setReady: CommandRule<'setReady'> = {
   steps: ['docket', 'debate', 'caucus', 'drafting', 'amendments', 'commitment', 'statements', 'outcome'],
   options: (table, seat) => {
     const { state } = table;
-    if (floorNow(table) !== null)
-      return refuse('setReady', 'notInOrder', { rule: 'floor', inOrderInstead: 'passFloor' });
+    const floor = floorNow(table)?.floor;
+    if (floor !== undefined && modeOf(floor) !== 'closed')
+      return refuse('setReady', 'notInOrder', {
+        rule: 'floor',
+        inOrderInstead: state.step === 'debate' ? 'passFloor' : inOrderNow(table).join(' '),
+      });
     const { ready } = seatState(state, seat);
     if (state.step === 'commitment') return refuse('setReady', 'mustVoteFirst');
     if (state.step === 'docket') {

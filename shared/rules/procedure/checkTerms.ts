@@ -3,6 +3,7 @@ import type { Refusal } from '../../game/Refusal.ts';
 import type { MotionRule, SecondsRange } from '../../scenario/Procedure.ts';
 import { refuse } from '../refuse.ts';
 import type { Table } from '../Table.ts';
+import { motionTargets } from './motionTargets.ts';
 
 type Refused = { readonly ok: false; readonly error: Refusal };
 
@@ -20,11 +21,44 @@ export function checkTerms(table: Table, floor: Floor, rule: MotionRule, terms: 
     (named) => !docket.includes(named),
   );
   if (stray !== undefined) return refuse('makeMotion', 'clauseNotOnDocket', { clause: stray });
-  if (terms.kind !== 'setAgenda') return null;
-  const named = new Set(clauses ?? []);
-  return named.size === docket.length && clauses?.length === docket.length
-    ? null
-    : refuse('makeMotion', 'agendaNotWhole', { n: docket.length });
+  switch (terms.kind) {
+    case 'setAgenda':
+      return isOrderOf(docket, clauses) ? null : refuse('makeMotion', 'agendaNotWhole', { n: docket.length });
+    case 'reorderDrafts': {
+      const { drafts } = motionTargets(table);
+      return isOrderOf(drafts, terms.papers)
+        ? null
+        : refuse('makeMotion', 'draftsNotWhole', { n: drafts.length });
+    }
+    case 'divideQuestion':
+      return isDivision(table, terms) ? null : refuse('makeMotion', 'nothingToDivide');
+    case 'reconsider':
+      return floor.decided.some(({ motion }) => motion === terms.motion)
+        ? null
+        : refuse('makeMotion', 'nothingToReconsider', {
+            rule: 'reconsider',
+            inOrderInstead: 'makeMotion passFloor',
+          });
+    default:
+      return null;
+  }
+}
+
+/** Whether a list names each of some ids once. */
+function isOrderOf(ids: readonly string[], named: readonly string[] | undefined): boolean {
+  return named?.length === ids.length && ids.every((id) => named.includes(id));
+}
+
+/** Whether what is to be voted one by one are operative clauses of one draft. */
+function isDivision(table: Table, { paper, clauses }: MotionTerms): boolean {
+  const { divisible } = motionTargets(table);
+  const draft = paper === undefined ? divisible[0] : divisible.find((choice) => choice.paper === paper);
+  return (
+    draft !== undefined &&
+    clauses !== undefined &&
+    clauses.length > 0 &&
+    clauses.every((clause) => draft.clauses.includes(clause))
+  );
 }
 
 function outsideRange(range: SecondsRange | null, asked: number | undefined): Refused | null {

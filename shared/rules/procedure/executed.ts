@@ -3,6 +3,7 @@ import type { GameEvent } from '../../game/GameEvent.ts';
 import { unreachable } from '../../game/unreachable.ts';
 import { sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
+import { executedOnPapers } from './executedOnPapers.ts';
 import { turnTo } from './turnTo.ts';
 
 /** What a motion does that has carried. */
@@ -60,6 +61,14 @@ export function executed(table: Table, { by, terms }: OpenMotion): readonly Game
       return [{ type: 'SpeakersListClosed' }];
     case 'setAgenda':
       return [{ type: 'AgendaSet', clauses: terms.clauses ?? [] }];
+    case 'appeal':
+    case 'introduceDraft':
+    case 'reconsider':
+    case 'reorderDrafts':
+    case 'divideQuestion':
+    case 'rollCall':
+    case 'importantQuestion':
+      return executedOnPapers(table, { ...terms, kind: terms.kind });
     default:
       return unreachable(terms.kind);
   }

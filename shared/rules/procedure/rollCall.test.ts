@@ -12,10 +12,7 @@ const [WHITE_HOUSE, CONGRESS, PRESIDENCY, SENATE] = FOUR;
 
 /** The accord is called by roll: guns are traced, both sides stand behind it. */
 function rollCall(): TestTable {
-  const change = {
-    kind: 'term',
-    term: { clause: 'clause:arms', level: 1, visibility: 'announced' },
-  } as const;
+  const terms = [{ clause: 'clause:arms', level: 1, visibility: 'announced' }] as const;
   const entries = [{ clause: 'clause:arms', stance: 1 }] as const;
   const debate = FOUR.reduce(
     (table, seat) =>
@@ -23,8 +20,9 @@ function rollCall(): TestTable {
     playedTable(raw, { preset: 'formal' }),
   ).until('debate');
   return debate
-    .does(WHITE_HOUSE, { kind: 'proposeEdit', change })
-    .does(PRESIDENCY, { kind: 'backEdit', edit: `edit:${WHITE_HOUSE}.1.1` })
+    .does(WHITE_HOUSE, { kind: 'startPaper', terms, frame: null, linked: [] })
+    .does(PRESIDENCY, { kind: 'sponsorPaper', paper: 'paper:1.1' })
+    .does(PRESIDENCY, { kind: 'makeMotion', terms: { kind: 'introduceDraft', paper: 'paper:1.1' } })
     .until('accordBallot');
 }
 

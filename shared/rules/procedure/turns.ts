@@ -10,6 +10,7 @@ import { inPrecedence, nextOnMotion, recognised } from './chair.ts';
 import { executed } from './executed.ts';
 import { carries } from './majority.ts';
 import { floorNow, hasQuorum, ruleOf } from './procedureOf.ts';
+import { advanceRoll, endRollTurn } from './rollTurn.ts';
 import { turnTo } from './turnTo.ts';
 
 /** Questions or comments after one speech. */
@@ -42,6 +43,8 @@ export function endTurn(table: Table): readonly GameEvent[] {
         () => [{ type: 'CaucusClosed' }],
         openFloor,
       ]);
+    case 'roll':
+      return endRollTurn(table);
     default:
       return unreachable(now);
   }
@@ -69,6 +72,8 @@ export function advanceFloor(table: Table): readonly GameEvent[] {
     }
     case 'break':
       return allPassed(null) ? endTurn(table) : extensionCarried(table);
+    case 'roll':
+      return advanceRoll(table);
     default:
       return unreachable(floor.now);
   }
@@ -79,7 +84,8 @@ export function openFloor(table: Table): readonly GameEvent[] {
   const running = floorNow(table);
   if (running === null) return [];
   const { floor, procedure } = running;
-  const waits = floor.list.length > 0 || floor.motions.length > 0 || floor.caucus !== null;
+  const waits =
+    floor.stage === 'debate' && (floor.list.length > 0 || floor.motions.length > 0 || floor.caucus !== null);
   return [turnTo(table, { kind: 'open' }, waits ? procedure.windowSeconds : null)];
 }
 
@@ -96,12 +102,19 @@ export function handFloor(table: Table, now: FloorTurn): readonly GameEvent[] {
   ];
 }
 
-/** Nothing more is moved: what nobody seconded falls, the most disruptive motion is taken up; else somebody speaks. */
-function closeWindow(table: Table): readonly GameEvent[] {
+/**
+ * Nothing more is moved: what nobody seconded falls, the most disruptive motion is taken up; else somebody speaks, and
+ * with nobody to speak the debate is closed. After closure only motions on the vote are left.
+ */
+export function closeWindow(table: Table): readonly GameEvent[] {
   return sequence(table, [
     ({ state }) => unseconded(table, state.floor),
-    (now) => takeMotion(now) ?? nextSpeaker(now) ?? [{ type: 'DebateEnded', how: 'closed' }],
+    (now) => takeMotion(now) ?? nextSpeaker(now) ?? closed(now),
   ]);
+}
+
+function closed({ state }: Table): readonly GameEvent[] {
+  return state.floor?.stage === 'voting' ? [] : [{ type: 'DebateEnded', how: 'closed' }];
 }
 
 function unseconded(table: Table, floor: Floor | null): readonly GameEvent[] {
@@ -151,14 +164,15 @@ function countVotes(table: Table, entitled: readonly SeatId[]): readonly GameEve
     : ended(table, motion, 'failed');
 }
 
-/** A motion that carries is done; those that waited behind it fall. */
+/** A motion that carries is done; those that waited behind it fall, but for motions on the vote. */
 function carried(table: Table, motion: OpenMotion): readonly GameEvent[] {
-  const others = (table.state.floor?.motions ?? []).filter(({ id }) => id !== motion.id);
+  const { floor } = table.state;
+  const others = floor?.stage === 'debate' ? floor.motions.filter(({ id }) => id !== motion.id) : [];
   return sequence(table, [
     () => [{ type: 'MotionEnded', motion: motion.id, outcome: 'carried' }],
     () => others.map(({ id }) => ({ type: 'MotionEnded', motion: id, outcome: 'dropped' })),
     (now) => executed(now, motion),
-    (now) => (hasMoved(table, now) ? [] : goOn(now)),
+    (now) => (hasMoved(table, now) ? [] : (takeMotion(now) ?? goOn(now))),
   ]);
 }
 
@@ -172,7 +186,8 @@ function ended(table: Table, motion: OpenMotion, outcome: 'failed' | 'noQuorum')
 
 /** Whether carrying out a motion has already given the floor to something, or ended the debate. */
 function hasMoved(before: Table, now: Table): boolean {
-  return now.state.floor?.turn !== before.state.floor?.turn || now.state.floor?.ended !== null;
+  const { floor } = now.state;
+  return floor?.turn !== before.state.floor?.turn || (floor?.stage === 'debate' && floor.ended !== null);
 }
 
 /** In the place of a majority taken by vote: in a caucus, more than half of those present want more time. */
@@ -252,6 +267,7 @@ function nextSpeaker(table: Table): readonly GameEvent[] | null {
   const running = floorNow(table);
   if (running === null) return null;
   const { floor, procedure } = running;
+  if (floor.stage === 'voting') return null;
   const [reply] = floor.replies.asked;
   if (reply !== undefined) return giveFloor(table, reply, 'reply', procedure.shortSpeechSeconds);
   if (floor.caucus?.kind === 'moderated') return nextInCaucus(table, floor);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Ballot } from '../../game/vocabulary.ts';
 import { aVote } from '../../testing/aVote.ts';
 import type { Table } from '../Table.ts';
-import { countVote } from './voting.ts';
+import { countVote } from './countVote.ts';
 
 type Ballots = readonly (Ballot | 'silent')[];
 

@@ -1,77 +1,93 @@
 import type { GameEvent } from '../../game/GameEvent.ts';
-import { compareIds, type SeatId, type Side, sideOf } from '../../game/ids.ts';
-import type { TextChange } from '../../game/terms.ts';
-import type { Amendment, Motion, OpenVote, SideTally, VoteRecord } from '../../game/Vote.ts';
-import type { Ballot } from '../../game/vocabulary.ts';
+import { compareIds } from '../../game/ids.ts';
+import type { Amendment } from '../../game/Vote.ts';
 import { changed, changesNothing, distance, leavesAllAsItStands } from '../draft.ts';
+import { papersNow } from '../papers/paperRules.ts';
+import { endDrafts, nextOnDrafts, settleDraftVote } from '../papers/voteDrafts.ts';
 import { settlePledges } from '../pledges.ts';
-import { hasQuorum, procedureOf } from '../procedure/procedureOf.ts';
-import { calledNow, rollOf } from '../procedure/rollCall.ts';
+import { hasQuorum } from '../procedure/procedureOf.ts';
+import { advanceRoll } from '../procedure/rollTurn.ts';
+import { advanceVoting, isVotingSet } from '../procedure/votingFloor.ts';
 import { votingRecords } from '../ratification/votingRecord.ts';
-import { allReady, presentSeats } from '../seats.ts';
+import { allReady } from '../seats.ts';
 import { sequence } from '../sequence.ts';
 import type { Table } from '../Table.ts';
+import { countVote } from './countVote.ts';
 import { reportOutlooks } from './news.ts';
+import { openBallots } from './openVote.ts';
 import { openStep, passedOrReady, type StepRule } from './StepRule.ts';
 
-/** The last call for amendments to the text. */
-export const amendmentsStep: StepRule = { isDone: passedOrReady, close: openNextVote };
+/** The last call for amendments to the text; with papers, for motions on how the drafts are voted as well. */
+export const amendmentsStep: StepRule = {
+  isDone: (table) => (papersNow(table) === null ? passedOrReady(table) : isVotingSet(table)),
+  advance: advanceVoting,
+  close: (table) => sequence(table, [dropMotions, openNextVote]),
+};
 
-/** Ballots on one amendment, cast together, revealed together. */
+/** Ballots on an amendment, a clause or one of several drafts, revealed together or given in a roll call. */
 export const amendmentBallotStep: StepRule = {
   isDone: isVoteComplete,
-  advance: answerForTheEmpty,
-  close: (table) => sequence(table, [revealBallots, adoptAmendment, openNextVote]),
+  advance: advanceRoll,
+  close: (table) => sequence(table, [revealBallots, adoptAmendment, settleDraftVote, openNextVote]),
 };
 
 /** Ballots on the accord: adopted if both delegations have their majority and no head refuses. */
 export const accordBallotStep: StepRule = {
   isDone: isVoteComplete,
-  advance: answerForTheEmpty,
+  advance: advanceRoll,
   close: (table) =>
     sequence(table, [
       revealBallots,
       decideAccord,
+      endDrafts,
       (now) => settlePledges(now, 'vote'),
       (now) => (now.state.adopted === true ? [] : settlePledges(now, 'capital')),
       (now) => openStep(now, now.state.adopted === true ? 'commitment' : 'statements'),
     ]),
 };
 
-/** The roll does not wait for a seat that nobody holds any more: it passes, and called again it abstains. */
-function answerForTheEmpty(table: Table): readonly GameEvent[] {
-  const { vote } = table.state;
-  const called = vote === null ? null : calledNow(vote);
-  if (vote === null || called === null || presentSeats(table.state).includes(called.seat)) return [];
-  return [{ type: 'RollAnswered', seat: called.seat, answer: called.again ? 'abstain' : 'pass' }];
-}
-
 function isVoteComplete({ state }: Table): boolean {
   const { vote } = state;
   return vote !== null && allReady(state) && vote.entitled.every((seat) => vote.cast.includes(seat));
 }
 
-/** The furthest amendment first; then the accord; nothing to vote on when the text leaves all as it stands. */
+/** What still waits when the last call is over falls. */
+function dropMotions({ state }: Table): readonly GameEvent[] {
+  const waiting = state.floor?.stage === 'voting' ? state.floor.motions : [];
+  return waiting.map(({ id }) => ({ type: 'MotionEnded', motion: id, outcome: 'dropped' }));
+}
+
+/** What comes before the accord, the furthest amendment first; then the accord, unless the text leaves all as it stands. */
 function openNextVote(table: Table): readonly GameEvent[] {
-  const amendment = nextAmendment(table);
-  if (amendment !== null && hasQuorum(table)) {
-    return sequence(table, [
-      (now) => [openVote(now, { kind: 'amendment', amendment: amendment.id })],
-      (now) => openStep(now, 'amendmentBallot'),
-    ]);
+  if (!hasQuorum(table)) return leaveAsItStands(table);
+  const papers = papersNow(table);
+  if (papers === null) {
+    const amendment = nextAmendment(table);
+    return amendment === null
+      ? openAccord(table)
+      : openBallots(table, { kind: 'amendment', amendment: amendment.id });
   }
-  if (leavesAllAsItStands(table.state) || !hasQuorum(table)) return leaveAsItStands(table);
-  return sequence(table, [
-    reportOutlooks,
-    (now) => [openVote(now, { kind: 'accord' })],
-    (now) => openStep(now, 'accordBallot'),
-  ]);
+  const next = nextOnDrafts(table, papers);
+  switch (next.kind) {
+    case 'first':
+      return sequence(table, [() => next.events, openNextVote]);
+    case 'vote':
+      return openBallots(table, next.motion);
+    case 'through':
+      return openAccord(table);
+  }
+}
+
+function openAccord(table: Table): readonly GameEvent[] {
+  if (leavesAllAsItStands(table.state)) return leaveAsItStands(table);
+  return sequence(table, [reportOutlooks, (now) => openBallots(now, { kind: 'accord' })]);
 }
 
 /** Nothing is voted: the round goes home without an accord. */
 export function leaveAsItStands(table: Table): readonly GameEvent[] {
   return sequence(table, [
     () => [{ type: 'AccordDecided', outcome: 'unchanged', records: {} }],
+    endDrafts,
     (now) => settlePledges(now, 'vote'),
     (now) => settlePledges(now, 'capital'),
     (now) => openStep(now, 'statements'),
@@ -90,70 +106,20 @@ function nextAmendment({ state }: Table): Amendment | null {
   return first ?? null;
 }
 
-function openVote(table: Table, motion: Motion): GameEvent {
-  const vote: OpenVote = {
-    motion,
-    entitled: presentSeats(table.state),
-    cast: [],
-    refusedBy: [],
-    overriddenBy: [],
-    roll: procedureOf(table)?.ballots === 'rollCall' ? rollOf(presentSeats(table.state)) : null,
-  };
-  return { type: 'VoteOpened', vote };
-}
-
 function revealBallots(table: Table): readonly GameEvent[] {
   const { state } = table;
   if (state.vote === null) return [];
   return [{ type: 'BallotsRevealed', record: countVote(table, state.vote) }];
 }
 
-/**
- * The count of a vote. In each delegation more yes than half of the entitled seats: an abstention or an absence
- * counts as a no. A head may replace the missing majority of its own delegation; nobody overrides the other head's
- * refusal (Arzt 2009, p. 1, on the Salinas precedent).
- */
-export function countVote({ state }: Table, vote: OpenVote): VoteRecord {
-  const ballots: { [seat: SeatId]: Ballot | 'absent' } = {};
-  for (const seat of vote.entitled) ballots[seat] = state.secrets[seat]?.ballot ?? 'absent';
-  const tally = (side: Side): SideTally => {
-    const seats = vote.entitled.filter((seat) => sideOf(seat) === side);
-    const count = (ballot: Ballot): number => seats.filter((seat) => ballots[seat] === ballot).length;
-    const yes = count('yes');
-    return {
-      yes,
-      no: count('no'),
-      abstain: count('abstain'),
-      entitled: seats.length,
-      majority: yes * 2 > seats.length,
-      overriddenBy: vote.overriddenBy.find((seat) => sideOf(seat) === side) ?? null,
-    };
-  };
-  const sides = { us: tally('us'), mx: tally('mx') };
-  const carried = (side: SideTally): boolean => side.majority || side.overriddenBy !== null;
-  return {
-    round: state.round,
-    motion: vote.motion,
-    change: changeOf(state.amendments, vote.motion),
-    ballots,
-    sides,
-    refusedBy: vote.refusedBy,
-    adopted: carried(sides.us) && carried(sides.mx) && vote.refusedBy.length === 0,
-  };
-}
-
-function changeOf(amendments: readonly Amendment[], motion: Motion): TextChange | null {
-  if (motion.kind === 'accord') return null;
-  return amendments.find((amendment) => amendment.id === motion.amendment)?.change ?? null;
-}
-
+/** An amendment of the shared working text; those of papers are settled with their papers. */
 function adoptAmendment({ state }: Table): readonly GameEvent[] {
   const record = state.votes.at(-1);
   const motion = record?.motion;
   if (record === undefined || motion?.kind !== 'amendment' || !record.adopted || state.draft === null)
     return [];
   const amendment = state.amendments.find((entry) => entry.id === motion.amendment);
-  if (amendment === undefined) return [];
+  if (amendment === undefined || amendment.brought !== undefined) return [];
   return [
     {
       type: 'TextChanged',
