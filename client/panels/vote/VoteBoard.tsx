@@ -10,6 +10,7 @@ import { say } from '../../i18n/say.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SideMark } from '../../ui/SideMark.tsx';
+import { TurnClock } from '../floor/TurnClock.tsx';
 import { MajorityMeter } from './MajorityMeter.tsx';
 import { DELEGATION_MAJORITY, tallyIf } from './tallyIf.ts';
 
@@ -34,6 +35,7 @@ export function VoteBoard({ vote, roll }: { readonly vote: OpenVote; readonly ro
               : t('rollCalled', { seat: words.value.seat(called.seat) })}
         </strong>
         <span class="hint">{t(called?.again === true ? 'rollAgain' : 'rollFirst')}</span>
+        <TurnClock />
       </p>
       <div class="board-columns">
         {SIDES.map((side) => (
