@@ -11,6 +11,7 @@ import { sameKey } from '../tables/secrets.ts';
 import type { Tables } from '../tables/tables.ts';
 import { bearer, param, route, sendProblem } from './answer.ts';
 import { deskClassRoutes } from './deskClassRoutes.ts';
+import { exportRoutes } from './exportRoutes.ts';
 import { reviewOf } from './reviewOf.ts';
 
 /** Games listed at once, the newest first. */
@@ -25,7 +26,7 @@ export interface DeskParts {
   readonly host: string;
 }
 
-/** What the instructor asks over HTTP, with the secret as the bearer: games, their logs and reviews, the release. */
+/** What the instructor asks over HTTP, with the secret as the bearer: games, their logs, exports and reviews, the release. */
 export function deskRoutes({ tables, classes, deskKey, host }: DeskParts): Router {
   const router = Router();
   const onlyDesk: RequestHandler = (request, response, next) => {
@@ -35,6 +36,7 @@ export function deskRoutes({ tables, classes, deskKey, host }: DeskParts): Route
   };
   router.use(onlyDesk);
   router.use('/classes', deskClassRoutes(classes));
+  router.use(exportRoutes(tables, classes));
 
   // Whoever opened the desk as `localhost` needs to know what students type.
   router.get(

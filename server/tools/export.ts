@@ -1,7 +1,7 @@
 /**
  * `npm run -s export -- SESSION|LOG.jsonl --out DIR` writes everything there is to give out of a session: the logs, a
  * file of comma separated values for each sheet, and one workbook. A session is one or more logs, a folder of logs, or
- * the code of a table kept in the data folder (`all` for every table; `--data DIR`, or DATA_DIR). `--zone` names the
+ * the code of a class or table kept in the data folder (`all` for every table; `--data DIR`, or DATA_DIR). `--zone` names the
  * time zone of local times. docs/exports.md says what every column means.
  *
  * `export -- --verify DIR [--log LOG.jsonl ...]` compares an export with its logs and prints for each file how many rows
