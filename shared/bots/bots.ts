@@ -4,7 +4,9 @@ import { broker } from './characters/broker.ts';
 import { guide } from './characters/guide.ts';
 import { linear } from './characters/linear.ts';
 import { novice } from './characters/novice.ts';
+import { draftBallot } from './deeds/draftBallot.ts';
 import { onTheFloor } from './deeds/floor.ts';
+import { onPapers } from './deeds/papers.ts';
 import { CHARACTERS, type Character, SKILLS, type Skill } from './personas/Persona.ts';
 import { personaBot } from './personas/personaBot.ts';
 import { alwaysQuiet } from './trial/alwaysQuiet.ts';
@@ -85,6 +87,6 @@ export const bots: { next(policy: string, sight: BotSight): SeatCommand | null }
   next: (policy, sight) => {
     // the companion of the tutorial is nobody one asks for
     const bot = policy === guide.id ? guide : BOTS[isBotPolicy(policy) ? policy : 'broker'];
-    return bot.next(sight) ?? onTheFloor(sight);
+    return draftBallot(sight) ?? onPapers(sight) ?? bot.next(sight) ?? onTheFloor(sight);
   },
 };

@@ -13,7 +13,11 @@ export function fallbackCommand({ state }: Table, seat: SeatId, options: Options
   if (answerDilemma.available && first !== undefined) {
     return { kind: 'answerDilemma', card: answerDilemma.choices.card, choice: first };
   }
-  if (castBallot.available) return { kind: 'castBallot', ballot: 'abstain' };
+  if (castBallot.available) {
+    // who is present and voting, or was called again, may not abstain
+    const mayAbstain = castBallot.choices.ballots.includes('abstain');
+    return { kind: 'castBallot', ballot: mayAbstain ? 'abstain' : 'no' };
+  }
   if (state.seats[seat]?.ready === true) return null;
   if (commitCapital.available) return { kind: 'commitCapital', amount: 0 };
   return setReady.available ? { kind: 'setReady', ready: true } : null;

@@ -3,6 +3,7 @@ import { otherSide, sideOf } from '../../game/ids.ts';
 import type { TextChange } from '../../game/terms.ts';
 import { crossesRedLine } from '../../rules/value/accordValue.ts';
 import type { Bot, BotSight } from '../Bot.ts';
+import { mayAmendText } from '../deeds/amendments.ts';
 import { answerDilemma } from '../deeds/answerDilemma.ts';
 import { answerPower } from '../deeds/answerPower.ts';
 import { fileDocket } from '../deeds/fileDocket.ts';
@@ -147,7 +148,7 @@ function offer(mind: Mind, { accord, draft }: LinearBid): SeatCommand | null {
 
 /** Asks to take back what hurts it most, if the text as a whole would leave it worse off. */
 function amend(mind: Mind): SeatCommand | null {
-  if (!mind.sight.options.proposeAmendment.available) return null;
+  if (!mayAmendText(mind)) return null;
   const draft = draftPackage(mind);
   if (gainOf(mind, draft) >= 0) return null;
   const worst = draft.changed.reduce<(typeof draft.changed)[number] | null>(

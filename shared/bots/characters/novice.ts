@@ -4,6 +4,7 @@ import type { Channel, Term, TextChange } from '../../game/terms.ts';
 import { FRAMES, LEVELS, type Level } from '../../game/vocabulary.ts';
 import { crossesRedLine } from '../../rules/value/accordValue.ts';
 import type { Bot } from '../Bot.ts';
+import { mayAmendText } from '../deeds/amendments.ts';
 import { owesYes } from '../deeds/ballots.ts';
 import { talkLine } from '../deeds/noviceLines.ts';
 import { beReady } from '../deeds/ready.ts';
@@ -244,7 +245,7 @@ function pledge(mind: Mind): SeatCommand | null {
 }
 
 function amend(mind: Mind): SeatCommand | null {
-  if (!mind.sight.options.proposeAmendment.available || !chance(mind, 12)) return null;
+  if (!mayAmendText(mind) || !chance(mind, 12)) return null;
   const term = goodTerm(mind, draftPackage(mind));
   if (term === null) return null;
   const taken = mind.view.amendments.some(

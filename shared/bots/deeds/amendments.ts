@@ -10,9 +10,15 @@ import { tie } from './talkText.ts';
 /** Points that an amendment must add to be worth a vote of its own. */
 const WORTH_A_VOTE = 1.2;
 
+/** Whether an amendment to the text before the body is in order. */
+export function mayAmendText({ sight: { options, view } }: Mind): boolean {
+  const { proposeAmendment: option } = options;
+  return view.step === 'amendments' && option.available && option.choices.text;
+}
+
 /** Proposes the one change of the text that adds most for this seat, votes of the others considered. */
 export function proposeAmendment(mind: Mind, voters: readonly VoterBelief[]): SeatCommand | null {
-  if (!mind.sight.options.proposeAmendment.available) return null;
+  if (!mayAmendText(mind)) return null;
   const draft = draftPackage(mind);
   const asItIs = prospectOf(mind, voters, draft);
   // a text over its line is worth nothing to a seat, whatever else is in it

@@ -107,6 +107,9 @@ function after(floor: Floor, event: Exclude<FloorEvent, { readonly type: 'FloorO
       return votingBegan(floor, event.drafts);
     case 'BallotRulesSet':
       return { ...floor, ballots: event.ballots };
+    case 'PaperStarted':
+      // a new paper is something to answer, also for those who had nothing to add
+      return { ...floor, desk: evolvePapers(floor.desk, event), passed: [] };
     default:
       return { ...floor, desk: evolvePapers(floor.desk, event) };
   }

@@ -42,7 +42,7 @@ export function askOptions(mind: Mind, voters: readonly VoterBelief[]): readonly
     const best = asked.reduce<Asking | null>(better, null);
     return best === null ? [] : [best];
   });
-  const kind = proposeAmendment.available ? 'amend' : 'ask';
+  const kind = proposeAmendment.available && proposeAmendment.choices.text ? 'amend' : 'ask';
   return mostPromising(found).map((option) =>
     option.act.kind === 'ask' ? { ...option, act: { ...option.act, kind } } : option,
   );
