@@ -62,7 +62,7 @@ export function PlanForm({ packs, pack, bundle, wish, planned, onPack, onWish }:
           note: summary[language.value],
         }))}
       />
-      <div class="plan-pair">
+      <div class="plan-pair" hidden={choices.roundChoices.length < 2 && choices.sizes.length < 2}>
         {choices.roundChoices.length < 2 ? null : (
           <Choice
             legend={l('rounds')}

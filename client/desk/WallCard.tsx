@@ -40,7 +40,7 @@ export function WallCard({ table, number, people, texts, secret, atMs }: WallCar
   const count = (state: SeatState): number => seats.filter((seat) => seat.state === state).length;
   const over = table.stage === 'over';
   return (
-    <li class={`paper wall-card ${table.stage}`}>
+    <li class={`paper wall-card at-${table.stage}`}>
       <h3>
         {t('table', { n: number })} <span class="hint">{table.code}</span>
       </h3>
@@ -67,15 +67,13 @@ export function WallCard({ table, number, people, texts, secret, atMs }: WallCar
             <SideMark seat={seat} />
             <span class="wall-seat">{texts?.seats[seat]?.short ?? seat}</span>
             <span class="wall-who">
-              {students.length === 0 ? '' : inList(students.map(nameOf))}
-              <span class="unseen"> {t(STATES[state])}</span>
+              {namesOf(students)}{' '}
+              <span class={state === 'here' ? 'unseen' : 'seat-state'}>{t(STATES[state])}</span>
             </span>
           </li>
         ))}
       </ul>
-      {watchers.length === 0 ? null : (
-        <p class="hint">{t('watchers', { who: inList(watchers.map(nameOf)) })}</p>
-      )}
+      {watchers.length === 0 ? null : <p class="hint">{t('watchers', { who: namesOf(watchers) })}</p>}
       <button
         type="button"
         class="button small wall-watch"
@@ -88,8 +86,12 @@ export function WallCard({ table, number, people, texts, secret, atMs }: WallCar
   );
 }
 
-function nameOf({ pseudonym }: DeskStudent): string {
-  return pseudonym ?? t('noName');
+/** "Ana and 1 with no name" */
+function namesOf(students: readonly DeskStudent[]): string {
+  const names = students.flatMap(({ pseudonym }) => pseudonym ?? []);
+  const nameless = students.length - names.length;
+  if (nameless === 0) return inList(names);
+  return students.length === 1 ? t('noName') : inList([...names, t('noNames', { n: nameless })]);
 }
 
 /** The time left at a table, which goes on between two answers of the server. */
