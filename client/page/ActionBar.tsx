@@ -18,6 +18,7 @@ const SHORT = {
   nowAmendments: 'goAmendments',
   nowAmendmentBallot: 'goAmendmentBallot',
   nowAccordBallot: 'goAccordBallot',
+  nowDraftBallot: 'goAccordBallot',
   nowCommitment: 'goCommitment',
   nowStatements: 'goStatements',
   nowOutcome: 'goOutcome',

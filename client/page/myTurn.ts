@@ -6,7 +6,15 @@ import { calledNow } from '../../shared/rules/procedure/rollCall.ts';
 
 /** What a seat is asked for now, as a key of the words for it. `null`: nothing, it waits for others. */
 export type Asked =
-  | { readonly key: 'nowDilemma' | 'nowDocket' | 'nowTalks' | 'nowAmendments' | 'nowAccordBallot' }
+  | {
+      readonly key:
+        | 'nowDilemma'
+        | 'nowDocket'
+        | 'nowTalks'
+        | 'nowAmendments'
+        | 'nowAccordBallot'
+        | 'nowDraftBallot';
+    }
   | { readonly key: 'nowCommitment' | 'nowStatements' | 'nowOutcome' }
   | {
       readonly key: 'nowFloorSpeech' | 'nowFloorVote' | 'nowFloorOpen' | 'nowFloorCaucus' | 'nowFloorAnswers';
@@ -21,6 +29,7 @@ export function askedOf(view: GameState, options: Options | null, seat: SeatId |
   if (options.fileDocket.available) return { key: 'nowDocket' };
   if (options.castBallot.available) {
     const motion = view.vote?.motion;
+    if (motion?.kind === 'clause' || motion?.kind === 'draft') return { key: 'nowDraftBallot' };
     if (motion?.kind !== 'amendment') return { key: 'nowAccordBallot' };
     const at = view.amendments.findIndex((amendment) => amendment.id === motion.amendment);
     return { key: 'nowAmendmentBallot', n: at + 1 };

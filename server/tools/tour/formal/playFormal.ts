@@ -10,6 +10,7 @@ import { seesTable } from '../player/seesTable.ts';
 import { readTurn, type Turn } from '../player/Turn.ts';
 import { playDebate } from './debate.ts';
 import { formalVote } from './formalVote.ts';
+import { readAccord } from './readAccord.ts';
 
 /** How long a table may stand still before the tour says that something is stuck, in ms. */
 const STILL_MS = 150_000;
@@ -91,6 +92,7 @@ async function playAct(player: Player, turn: Turn): Promise<void> {
       return formalVote(player, turn);
     case 'home':
       await player.look(turn.round === 1 ? 'result-first' : 'result-second');
+      if (turn.round === 1 && player.first('read the accord')) await readAccord(player);
       return playHome(player, turn);
     case null:
       return;
