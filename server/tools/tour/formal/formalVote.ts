@@ -54,6 +54,9 @@ async function beforeVote(player: Player, { round }: Turn): Promise<boolean> {
   if (!(await player.waitsFor(form))) return false;
   const what = form.getByLabel(player.words(debate)('makeWhat'), { exact: true });
   await what.selectOption({ label: player.words(floor)('divideQuestion') }).catch(() => undefined);
+  // one clause by itself is enough to see how it goes
+  const others = form.getByRole('checkbox', { checked: true });
+  while ((await others.count()) > 1) await others.last().uncheck();
   await player.look('vote-divide');
   await player.act('makeMotion', player.buttons(debate, 'makeDo', form));
   return true;
