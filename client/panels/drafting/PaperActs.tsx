@@ -34,46 +34,49 @@ export function PaperActs({ paper, onChange, onDetails }: PaperActsProps) {
     details?.available === true && details.choices.papers.some(({ paper: one }) => one === id);
   const alone = sponsors.length === 1 && sponsors[0] === seat.value;
   return (
-    <div class="row">
-      {mayIntroduce ? (
-        <Act
-          kind="primary"
-          icon="gavel"
-          label={t('introduceOf', name)}
-          onPress={() => void submit({ kind: 'makeMotion', terms: { kind: 'introduceDraft', paper: id } })}
-        >
-          {t('introduce')}
-        </Act>
-      ) : null}
-      {may('sponsorPaper') ? (
-        <Act label={t('sponsorOf', name)} onPress={() => void submit({ kind: 'sponsorPaper', paper: id })}>
-          {t('sponsor')}
-        </Act>
-      ) : null}
-      {may('signPaper') ? (
-        <Act label={t('signOf', name)} onPress={() => void submit({ kind: 'signPaper', paper: id })}>
-          {t('sign')}
-        </Act>
-      ) : null}
-      {mayAmend ? (
-        <Act label={t(alone ? 'changeOf' : 'amendOf', name)} onPress={onChange}>
-          {t(alone ? 'change' : 'amend')}
-        </Act>
-      ) : null}
-      {mayDetail ? (
-        <Act kind="quiet" onPress={onDetails}>
-          {t('details')}
-        </Act>
-      ) : null}
-      {may('leavePaper') ? (
-        <Act
-          kind="quiet"
-          label={t('leaveOf', name)}
-          onPress={() => void submit({ kind: 'leavePaper', paper: id })}
-        >
-          {t('leave')}
-        </Act>
-      ) : null}
-    </div>
+    <>
+      {may('sponsorPaper') ? <p class="hint">{t('namesHint')}</p> : null}
+      <div class="row">
+        {mayIntroduce ? (
+          <Act
+            kind="primary"
+            icon="gavel"
+            label={t('introduceOf', name)}
+            onPress={() => void submit({ kind: 'makeMotion', terms: { kind: 'introduceDraft', paper: id } })}
+          >
+            {t('introduce')}
+          </Act>
+        ) : null}
+        {may('sponsorPaper') ? (
+          <Act label={t('sponsorOf', name)} onPress={() => void submit({ kind: 'sponsorPaper', paper: id })}>
+            {t('sponsor')}
+          </Act>
+        ) : null}
+        {may('signPaper') ? (
+          <Act label={t('signOf', name)} onPress={() => void submit({ kind: 'signPaper', paper: id })}>
+            {t('sign')}
+          </Act>
+        ) : null}
+        {mayAmend ? (
+          <Act label={t(alone ? 'changeOf' : 'amendOf', name)} onPress={onChange}>
+            {t(alone ? 'change' : 'amend')}
+          </Act>
+        ) : null}
+        {mayDetail ? (
+          <Act kind="quiet" onPress={onDetails}>
+            {t('details')}
+          </Act>
+        ) : null}
+        {may('leavePaper') ? (
+          <Act
+            kind="quiet"
+            label={t('leaveOf', name)}
+            onPress={() => void submit({ kind: 'leavePaper', paper: id })}
+          >
+            {t('leave')}
+          </Act>
+        ) : null}
+      </div>
+    </>
   );
 }
