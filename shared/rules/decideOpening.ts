@@ -5,6 +5,7 @@ import type { Refusal } from '../game/Refusal.ts';
 import { ok, type Result } from '../game/result.ts';
 import type { LoadedPack } from '../scenario/LoadedPack.ts';
 import { drawTempers } from './drawTempers.ts';
+import { adjustmentFault } from './procedure/adjusted.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -22,6 +23,8 @@ export function decideOpening(
   if (headless !== undefined) return refuse('openGame', 'unknownSeat', { seat: pack.headOf(headless) });
   if (!pack.raw.roundChoices.includes(settings.rounds))
     return refuse('openGame', 'malformed', { rounds: settings.rounds });
+  const fault = settings.adjustments === undefined ? null : adjustmentFault(settings.adjustments);
+  if (fault !== null) return refuse('openGame', 'malformed', { adjustments: fault });
   const event: GameEvent = {
     type: 'GameOpened',
     settings,

@@ -1,3 +1,4 @@
+import type { Share } from '../../game/floor/Majority.ts';
 import type { ProcedureAdjustments } from '../../game/floor/ProcedureAdjustments.ts';
 import type { Procedure } from '../../scenario/Procedure.ts';
 
@@ -24,4 +25,24 @@ export function adjusted(procedure: Procedure, adjustments: ProcedureAdjustments
       return own === undefined || rule.majority === null ? rule : { ...rule, majority: own.majority };
     }),
   };
+}
+
+/** What is wrong with adjustments: more than the whole asked of somebody, or a motion named twice; `null`: nothing. */
+export function adjustmentFault(adjustments: ProcedureAdjustments): string | null {
+  const { quorum, signatures, amendmentSignatures, adoption, importantQuestion, motions = [] } = adjustments;
+  const shares = [quorum, signatures, amendmentSignatures].filter((share) => share !== undefined);
+  if (shares.some(isTooMuch)) return 'share';
+  const majorities = [adoption, importantQuestion, ...motions.map(({ majority }) => majority)];
+  for (const majority of majorities) {
+    if (majority === undefined) continue;
+    const { numerator, denominator } = majority.share;
+    // more than the whole can never be reached
+    if (isTooMuch(majority.share) || (majority.moreThan && numerator === denominator)) return 'majority';
+  }
+  const kinds = motions.map(({ kind }) => kind);
+  return new Set(kinds).size < kinds.length ? 'motions' : null;
+}
+
+function isTooMuch({ numerator, denominator }: Share): boolean {
+  return numerator > denominator;
 }

@@ -10,22 +10,24 @@ export function advanceRoll(table: Table): readonly GameEvent[] {
   const { vote, floor } = table.state;
   const called = vote === null ? null : calledNow(vote);
   if (called === null) return [];
-  if (!presentSeats(table.state).includes(called.seat)) return silent(called);
+  if (!presentSeats(table.state).includes(called.seat)) return silent(table, called);
   const procedure = procedureOf(table);
   if (floor === null || procedure === null || isCalled(table)) return [];
   return [turnTo(table, { kind: 'roll', ...called }, procedure.rollSeconds)];
 }
 
-/** The time of the seat that is called is over: it passes, and called again it abstains. */
-export function endRollTurn({ state }: Table): readonly GameEvent[] {
-  const called = state.vote === null ? null : calledNow(state.vote);
-  return called === null ? [] : silent(called);
+/** The time of the seat that is called is over: it passes, and called again it abstains, or says no if it may not. */
+export function endRollTurn(table: Table): readonly GameEvent[] {
+  const { vote } = table.state;
+  const called = vote === null ? null : calledNow(vote);
+  return called === null ? [] : silent(table, called);
 }
 
 type Called = NonNullable<ReturnType<typeof calledNow>>;
 
-function silent({ seat, again }: Called): readonly GameEvent[] {
-  return [{ type: 'RollAnswered', seat, answer: again ? 'abstain' : 'pass' }];
+function silent({ state }: Table, { seat, again }: Called): readonly GameEvent[] {
+  const mayAbstain = state.floor?.opening[seat] !== 'presentAndVoting';
+  return [{ type: 'RollAnswered', seat, answer: again ? (mayAbstain ? 'abstain' : 'no') : 'pass' }];
 }
 
 /** Whether the seat whose turn it is has been called in this vote. */

@@ -172,7 +172,7 @@ function carried(table: Table, motion: OpenMotion): readonly GameEvent[] {
     () => [{ type: 'MotionEnded', motion: motion.id, outcome: 'carried' }],
     () => others.map(({ id }) => ({ type: 'MotionEnded', motion: id, outcome: 'dropped' })),
     (now) => executed(now, motion),
-    (now) => (hasMoved(table, now) ? [] : (takeMotion(now) ?? goOn(now))),
+    (now) => (hasMoved(table, now) ? [] : goOn(now)),
   ]);
 }
 
@@ -257,9 +257,10 @@ function nextResponse(table: Table): readonly GameEvent[] {
   );
 }
 
-/** The next speaker; with nobody waiting, the floor is open again. */
+/** The next speaker, or after closure the next motion; with nobody waiting, the floor is open again. */
 function goOn(table: Table): readonly GameEvent[] {
-  return nextSpeaker(table) ?? openFloor(table);
+  const next = table.state.floor?.stage === 'voting' ? takeMotion(table) : nextSpeaker(table);
+  return next ?? openFloor(table);
 }
 
 /** A reply that was asked for, the next of a caucus, the next of the list; `null` with nobody waiting. */

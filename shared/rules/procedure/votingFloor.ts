@@ -29,12 +29,15 @@ export function isVotingSet(table: Table): boolean {
 
 /** The drafts in order, the first before the body. With none, the working text may take their place, or nothing is voted. */
 function beginVoting(table: Table): readonly GameEvent[] {
+  const brought = draftsOf(table).length > 0;
   return sequence(table, [
-    (now) => (draftsOf(now).length === 0 ? workingDraft(now) : []),
+    (now) => (brought ? [] : workingDraft(now)),
     (now) => [{ type: 'VotingBegan', drafts: draftsOf(now).map(({ id }) => id) }],
     (now) => {
       const [first] = draftsOf(now);
-      return first === undefined ? [textWith(now, null)] : layDraft(now, first.id);
+      if (first === undefined) return [textWith(now, null)];
+      // the working text lies before the body already
+      return brought ? layDraft(now, first.id) : [{ type: 'DraftLaid', paper: first.id }];
     },
   ]);
 }
