@@ -19,6 +19,8 @@ export interface TourPlan {
   readonly pack: string;
   /** Rules of procedure; `quick` when left out. */
   readonly preset?: PresetId;
+  /** Leaves out what takes long and is seen elsewhere: a division. */
+  readonly short?: boolean;
   readonly width: number;
   readonly height: number;
   /** Plays in the page, with the server stopped once the page has loaded. */

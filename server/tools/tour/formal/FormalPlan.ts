@@ -9,6 +9,8 @@ import { optionsIn, TourArgumentError, wholeIn } from '../tourArguments.ts';
 export interface FormalPlan {
   readonly browsers: readonly FormalBrowser[];
   readonly seed: number;
+  /** Nothing is divided, so that there is one roll call a round. */
+  readonly short: boolean;
   readonly out: string;
   readonly json: boolean;
   readonly verbose: boolean;
@@ -31,7 +33,7 @@ const BROWSERS: readonly FormalBrowser[] = [
   { seat: 'mx-senate', language: 'en', width: 390, height: 844 },
 ];
 
-export const FORMAL_USAGE = `usage: npm run -s tour -- --preset formal [--browsers 4] [--seed N] [--out DIR] [--limit SECONDS] [--json] [--verbose]
+export const FORMAL_USAGE = `usage: npm run -s tour -- --preset formal [--browsers 4] [--short] [--seed N] [--out DIR] [--limit SECONDS] [--json] [--verbose]
   four browsers and eight bots play by formal rules to an adopted accord and to a failed one`;
 
 /** Whether a command line asks for a formal table. */
@@ -49,6 +51,7 @@ export function parseFormal(args: readonly string[]): FormalPlan {
   return {
     browsers: BROWSERS,
     seed: wholeIn(values.seed, '--seed', 0, 2_000_000_000, 1),
+    short: values.short === true,
     out: values.out ?? join(tmpdir(), 'dos-mesas-formal'),
     json: values.json === true,
     verbose: values.verbose === true,
@@ -60,6 +63,7 @@ const OPTIONS = {
   preset: { type: 'string' },
   browsers: { type: 'string' },
   seed: { type: 'string' },
+  short: { type: 'boolean' },
   out: { type: 'string' },
   limit: { type: 'string' },
   json: { type: 'boolean' },
@@ -76,6 +80,7 @@ export function asTourPlan(plan: FormalPlan): TourPlan {
     table: 12,
     pack: 'the-road-ahead',
     preset: 'formal',
+    short: plan.short,
     width: 1366,
     height: 768,
     offline: false,

@@ -48,7 +48,8 @@ async function beforeVote(player: Player, { round }: Turn): Promise<boolean> {
   if (!(await player.sees(player.page.getByText(player.words(drafting)('closedFloor'))))) return false;
   await player.look('vote-before');
   await player.act('secondMotion', player.buttons(debate, 'secondOf'));
-  if (player.seat !== 'mx-presidency' || round !== 1 || !player.first('divided')) return false;
+  if (player.plan.short === true || player.seat !== 'mx-presidency' || round !== 1) return false;
+  if (!player.first('divided')) return false;
   if (!(await player.press(player.button(player.words(debate)('make'))))) return false;
   const form = player.page.locator('.motion-form');
   if (!(await player.waitsFor(form))) return false;
