@@ -105,6 +105,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   };
   try {
     await tables.resume();
+    await classes.resume();
     await listen(server, http, config);
   } catch (error) {
     await close();

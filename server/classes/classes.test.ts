@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { ClassJoined, DeskClass, OpenClass } from '../../shared/protocol/OpenClass.ts';
-import { ask, joinTable } from '../testing/aClient.ts';
+import { ask, joinTable, type TestPlayer } from '../testing/aClient.ts';
 import { aServer, type TestServer } from '../testing/aServer.ts';
 
 // Processes and sockets on a busy machine.
@@ -93,6 +93,27 @@ describe('a class', () => {
     const { wall, stage } = await desk();
     expect(stage).toBe('running');
     expect(wall[0]!.seats.filter(({ occupant }) => occupant === 'person')).toHaveLength(2);
+  });
+
+  test('given tables that go together, then the first to come to an act waits for the other', async () => {
+    const { now, join, start, desk } = await openClass();
+    const [ana, luis] = [await join(), await join()];
+    expect(ana.place.tableCode).not.toBe(luis.place.tableCode);
+    await start();
+    const sit = ({ key, place }: ClassJoined) =>
+      joinTable(now.base, { code: place.tableCode, seatToken: key });
+    const act = async (player: TestPlayer): Promise<void> => {
+      const answer = { card: 'card:dilemma-2009h2', choice: 'choice:2009h2-aid' };
+      await player.insist({ kind: 'answerDilemma', ...answer });
+      await player.insist({ kind: 'fileDocket', entries: [{ clause: 'clause:arms', stance: 1 }] });
+    };
+    const [first, second] = [await sit(ana), await sit(luis)];
+    await act(first);
+    await first.until(({ step, paused }) => step === 'caucus' && paused);
+    expect((await desk()).wall.map(({ paused }) => paused).sort()).toEqual([false, true]);
+    await act(second);
+    await first.until(({ paused }) => !paused);
+    await second.until(({ step, paused }) => step === 'caucus' && !paused);
   });
 
   test('given the key of a place, then it is found again from anywhere; a wrong key opens nothing', async () => {

@@ -19,7 +19,8 @@ import type { Directory } from '../store/directory.ts';
 import { type LiveTable, stageOf } from '../tables/LiveTable.ts';
 import { problem, storeProblem } from '../tables/problem.ts';
 import { keyHash, newCode, newKey, normalCode } from '../tables/secrets.ts';
-import type { Tables } from '../tables/tables.ts';
+import { RESUMED_DAYS, type Tables } from '../tables/tables.ts';
+import { keepTogether } from './keepTogether.ts';
 import { createOneAtATime } from './oneAtATime.ts';
 
 /** Classes: tables that are played side by side and reached by one code. */
@@ -35,6 +36,8 @@ export interface Classes {
   desk(id: string): Promise<Result<DeskClass, Problem>>;
   /** The newest first. */
   all(): readonly ListedClass[];
+  /** Keeps those together again that were played together when the process ended. */
+  resume(): Promise<void>;
 }
 
 export interface ClassesParts {
@@ -45,6 +48,14 @@ export interface ClassesParts {
 
 export function createClasses({ tables, store, directory }: ClassesParts): Classes {
   const oneAtATime = createOneAtATime();
+  /** How to let the tables of a class go their own ways again. */
+  const together = new Map<string, () => void>();
+
+  function pace({ id, request }: ClassRecord, all: readonly LiveTable[]): void {
+    if (request.pace !== 'together' || all.length < 2) return;
+    together.get(id)?.();
+    together.set(id, keepTogether(all));
+  }
 
   async function open(request: OpenClass): Promise<Result<ClassOpened, Problem>> {
     const games: string[] = [];
@@ -180,9 +191,20 @@ export function createClasses({ tables, store, directory }: ClassesParts): Class
           const started = await tables.start(table);
           if (!started.ok && started.error.code !== 'alreadyStarted') return started;
         }
+        pace(record, all.value);
         return deskClass(record);
       }),
     desk: (id) => of(store.byId(id), deskClass),
+    resume: async () => {
+      const since = Date.now() - RESUMED_DAYS * 86_400_000;
+      const unfinished = new Set(directory.unfinished(since).map(({ game }) => game));
+      for (const record of store.all().filter(({ games }) => games.some((game) => unfinished.has(game)))) {
+        // One broken log is no reason to keep the others from going on.
+        const all = await tablesOf(record).catch(() => null);
+        if (all?.ok === true && all.value.some(({ host }) => stageOf(host.state()) === 'running'))
+          pace(record, all.value);
+      }
+    },
     all: () =>
       store.all().map(({ id, code, request, openedMs, games }) => ({
         id,

@@ -24,7 +24,7 @@ const HEARTBEAT_MS = 500;
 /** How often finished games that nobody looks at are let go of. */
 const SWEEP_MS = 60_000;
 /** Games older than this are not taken up by themselves after a restart, only when somebody comes back. */
-const RESUMED_DAYS = 14;
+export const RESUMED_DAYS = 14;
 
 /** What a key opens at a table. */
 export type KeyPlace = Omit<KeyRecord, 'game'>;
