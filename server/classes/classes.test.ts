@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { ClassJoined, DeskClass, OpenClass } from '../../shared/protocol/OpenClass.ts';
 import { ask, joinTable, type TestPlayer } from '../testing/aClient.ts';
@@ -24,8 +27,8 @@ const REQUEST: OpenClass = {
   bots: 'mixed',
 };
 
-async function openClass(request: Partial<OpenClass> = {}) {
-  const now = await aServer();
+async function openClass(request: Partial<OpenClass> = {}, dataDir?: string) {
+  const now = await aServer(dataDir === undefined ? {} : { dataDir });
   server = now;
   const key = now.running.deskKey;
   const body = { ...REQUEST, ...request };
@@ -95,25 +98,50 @@ describe('a class', () => {
     expect(wall[0]!.seats.filter(({ occupant }) => occupant === 'person')).toHaveLength(2);
   });
 
+  const DOCKET = { kind: 'fileDocket', entries: [{ clause: 'clause:arms', stance: 1 }] };
+  const DILEMMA = { card: 'card:dilemma-2009h2', choice: 'choice:2009h2-aid' };
+  const sit = (base: string, { key, place }: ClassJoined): Promise<TestPlayer> =>
+    joinTable(base, { code: place.tableCode, seatToken: key });
+  const act = async (player: TestPlayer): Promise<void> => {
+    await player.insist({ kind: 'answerDilemma', ...DILEMMA });
+    await player.insist(DOCKET);
+  };
+
   test('given tables that go together, then the first to come to an act waits for the other', async () => {
     const { now, join, start, desk } = await openClass();
     const [ana, luis] = [await join(), await join()];
     expect(ana.place.tableCode).not.toBe(luis.place.tableCode);
     await start();
-    const sit = ({ key, place }: ClassJoined) =>
-      joinTable(now.base, { code: place.tableCode, seatToken: key });
-    const act = async (player: TestPlayer): Promise<void> => {
-      const answer = { card: 'card:dilemma-2009h2', choice: 'choice:2009h2-aid' };
-      await player.insist({ kind: 'answerDilemma', ...answer });
-      await player.insist({ kind: 'fileDocket', entries: [{ clause: 'clause:arms', stance: 1 }] });
-    };
-    const [first, second] = [await sit(ana), await sit(luis)];
+    const [first, second] = [await sit(now.base, ana), await sit(now.base, luis)];
     await act(first);
     await first.until(({ step, paused }) => step === 'caucus' && paused);
     expect((await desk()).wall.map(({ paused }) => paused).sort()).toEqual([false, true]);
     await act(second);
     await first.until(({ paused }) => !paused);
     await second.until(({ step, paused }) => step === 'caucus' && !paused);
+  });
+
+  test('given a restart while one waits for the other, then it goes on when the other has come', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'dos-mesas-class-'));
+    try {
+      const { now, join: come, start } = await openClass({}, dataDir);
+      const [ana, luis] = [await come(), await come()];
+      await start();
+      const before = await sit(now.base, ana);
+      await act(before);
+      await before.until(({ paused }) => paused);
+      await now.stop();
+      server = await aServer({ dataDir });
+      const { base } = server;
+      const [first, second] = [await sit(base, ana), await sit(base, luis)];
+      expect(first.view().paused).toBe(true);
+      await act(second);
+      await first.until(({ paused }) => !paused);
+    } finally {
+      await server?.stop();
+      server = null;
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 
   test('given the key of a place, then it is found again from anywhere; a wrong key opens nothing', async () => {
