@@ -1,3 +1,5 @@
+import { vote } from '../../../shared/i18n/vote.ts';
+import { say } from '../../i18n/say.ts';
 import { PART_UNLOCKS } from '../../settings/unlock.ts';
 import { useGame } from '../../store/GameContext.ts';
 import { Unlocks } from '../../ui/Unlocks.tsx';
@@ -7,6 +9,8 @@ import { Ballots } from './Ballots.tsx';
 import { BeforeVote } from './BeforeVote.tsx';
 import { DraftSummary } from './DraftSummary.tsx';
 import { VoteResult } from './VoteResult.tsx';
+
+const t = say(vote);
 
 /** The Vote act: the draft, amendments, ballots, and what came of the votes so far. */
 export function VotePanel() {
@@ -23,6 +27,7 @@ export function VotePanel() {
       <Unlocks at={PART_UNLOCKS.draft}>
         <DraftSummary />
       </Unlocks>
+      {earlier.length === 0 ? null : <h3 class="unseen">{t('earlier')}</h3>}
       {earlier.map((record) => (
         <VoteResult key={JSON.stringify(record.motion)} record={record} />
       ))}
