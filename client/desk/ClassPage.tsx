@@ -1,6 +1,7 @@
 import './desk.css';
 import './class.css';
 import '../review/review.css';
+import { useState } from 'preact/hooks';
 import { classroom } from '../../shared/i18n/classroom.ts';
 import { common } from '../../shared/i18n/common.ts';
 import { desk } from '../../shared/i18n/desk.ts';
@@ -14,6 +15,7 @@ import { ClassStart } from './ClassStart.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
 import { deskPath } from './deskPath.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { useClass } from './useClass.ts';
 import { WallCard } from './WallCard.tsx';
 
@@ -31,6 +33,7 @@ interface ClassPageProps {
 /** A class at the desk: how students come in, the start, and the wall of its tables. */
 export function ClassPage({ secret, id }: ClassPageProps) {
   const { told, failure, start } = useClass(secret, id);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const bundle = useBundle(told?.value.pack ?? null);
   const texts = bundle?.packTexts[language.value] ?? null;
   const value = told?.value ?? null;
@@ -55,11 +58,21 @@ export function ClassPage({ secret, id }: ClassPageProps) {
               {value.wall.map((table, index) => (
                 <WallCard
                   key={table.code}
-                  {...{ table, texts, secret, people: value.people, atMs: told.atMs }}
+                  {...{ table, texts, secret, wall: value.wall, people: value.people, atMs: told.atMs }}
                   number={index + 1}
                 />
               ))}
             </ul>
+            {value.stage === 'lobby' ? null : (
+              <div class="row">
+                <ExportButton secret={secret} of={`classes/${id}`} code={value.code} onTrouble={setTrouble} />
+              </div>
+            )}
+            {trouble === null ? null : (
+              <p class="notice bad" role="alert">
+                {trouble}
+              </p>
+            )}
           </section>
           <ClassStudents value={value} texts={texts} />
         </>

@@ -14,6 +14,7 @@ import { saveFile } from '../review/saveFile.ts';
 import { go } from '../router/route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { deskPath } from './deskPath.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { moment } from './moment.ts';
 
 const t = say(desk);
@@ -123,6 +124,9 @@ export function GameCard({ game, inClass, secret, onChange }: GameCardProps) {
         >
           <Icon name="down" /> {t('log')}
         </button>
+        {game.stage === 'lobby' ? null : (
+          <ExportButton secret={secret} of={`games/${id}`} code={code} onTrouble={setTrouble} />
+        )}
         {game.stage !== 'over' || game.reviewReleased ? null : (
           <button
             type="button"

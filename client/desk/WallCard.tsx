@@ -12,7 +12,7 @@ import { go } from '../router/route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SideMark } from '../ui/SideMark.tsx';
 import { deskPath } from './deskPath.ts';
-import { SEAT_STATES, type SeatState, seatsOf, watchersOf } from './seatsOf.ts';
+import { SEAT_STATES, type SeatState, seatsOf, waitsForOthers, watchersOf } from './seatsOf.ts';
 
 const t = say(classroom);
 const c = say(common);
@@ -26,6 +26,7 @@ interface WallCardProps {
   readonly table: WallTable;
   /** Counted from 1. */
   readonly number: number;
+  readonly wall: readonly WallTable[];
   readonly people: readonly DeskStudent[];
   readonly texts: PackTexts | null;
   readonly secret: string;
@@ -34,7 +35,7 @@ interface WallCardProps {
 }
 
 /** A table of the class: how far it is, who is there, and the way to watch it. */
-export function WallCard({ table, number, people, texts, secret, atMs }: WallCardProps) {
+export function WallCard({ table, number, wall, people, texts, secret, atMs }: WallCardProps) {
   const seats = seatsOf(table, people);
   const watchers = watchersOf(table, people);
   const count = (state: SeatState): number => seats.filter((seat) => seat.state === state).length;
@@ -50,7 +51,11 @@ export function WallCard({ table, number, people, texts, secret, atMs }: WallCar
         {table.stage === 'running' ? (
           <>
             {c('round', { n: table.round, m: table.rounds })} · {p(actOf(table.step))}{' '}
-            {table.paused ? <span class="chip">{t('paused')}</span> : <WallClock table={table} atMs={atMs} />}
+            {table.paused ? (
+              <span class="chip">{t(waitsForOthers(table, wall) ? 'waitsForOthers' : 'paused')}</span>
+            ) : (
+              <WallClock table={table} atMs={atMs} />
+            )}
           </>
         ) : null}
       </p>

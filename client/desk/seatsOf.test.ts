@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DeskStudent } from '../../shared/protocol/OpenClass.ts';
+import type { DeskStudent, WallTable } from '../../shared/protocol/OpenClass.ts';
 import type { TableSummary } from '../../shared/protocol/TableSummary.ts';
-import { seatsOf, startOf, watchersOf } from './seatsOf.ts';
+import { seatsOf, startOf, waitsForOthers, watchersOf } from './seatsOf.ts';
 
 const table = (code: string, stage: TableSummary['stage'] = 'lobby'): TableSummary => ({
   code,
@@ -35,6 +35,18 @@ describe('a table on the wall', () => {
     expect(seats[0]!.students.map(({ id }) => id)).toEqual(['sits', 'shares']);
     expect(seats[1]!.students).toEqual([]);
     expect(watchersOf(table('AAAAAA'), PEOPLE).map(({ id }) => id)).toEqual(['watches']);
+  });
+
+  test('a table that stands still while others are behind waits for them', () => {
+    const at = (step: WallTable['step'], paused: boolean): WallTable => ({
+      ...table('AAAAAA', 'running'),
+      ...{ game: 'game', round: 1, step, paused, ending: null },
+      clock: { stepSerial: 1, remainingMs: null, running: !paused },
+    });
+    const wall = [at('caucus', true), at('docket', false)];
+    expect(waitsForOthers(wall[0]!, wall)).toBe(true);
+    expect(waitsForOthers(at('docket', true), wall)).toBe(false);
+    expect(waitsForOthers(at('caucus', false), wall)).toBe(false);
   });
 
   test('a start concerns the tables that wait, and gives bots their empty seats', () => {

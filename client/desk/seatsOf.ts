@@ -1,5 +1,6 @@
 import type { SeatId } from '../../shared/game/ids.ts';
-import type { DeskStudent } from '../../shared/protocol/OpenClass.ts';
+import { ACTS, actOf } from '../../shared/game/vocabulary.ts';
+import type { DeskStudent, WallTable } from '../../shared/protocol/OpenClass.ts';
 import type { SeatSummary, TableSummary } from '../../shared/protocol/TableSummary.ts';
 
 export const SEAT_STATES = ['here', 'away', 'bot', 'free'] as const;
@@ -34,6 +35,13 @@ export function startOf(tables: readonly TableSummary[]): { readonly tables: num
   const waiting = tables.filter(({ stage }) => stage === 'lobby');
   const empty = waiting.flatMap(({ seats }) => seats).filter(({ occupant }) => occupant === 'empty');
   return { tables: waiting.length, bots: empty.length };
+}
+
+/** Whether a table stands still because others have not come to its act yet. */
+export function waitsForOthers(table: WallTable, wall: readonly WallTable[]): boolean {
+  const placeOf = ({ round, step }: WallTable): number => round * ACTS.length + ACTS.indexOf(actOf(step));
+  const others = wall.filter(({ stage }) => stage === 'running');
+  return table.paused && others.some((other) => placeOf(other) < placeOf(table));
 }
 
 function stateOf({ occupant, here }: SeatSummary): SeatState {
