@@ -11,6 +11,7 @@ import { streamOf } from '../game/random.ts';
 import type { Viewer } from '../game/Viewer.ts';
 import { viewOf } from '../game/viewOf.ts';
 import { visibleTo } from '../game/visibleTo.ts';
+import type { PresetId } from '../game/vocabulary.ts';
 import { loadPack } from '../scenario/LoadedPack.ts';
 import { packFor } from '../scenario/packFor.ts';
 import type { ScenarioPack } from '../scenario/ScenarioPack.ts';
@@ -24,12 +25,12 @@ const raw = JSON.parse(
 ) as ScenarioPack;
 const pack = loadPack(raw);
 
-function settings(seats: readonly SeatId[]): GameSettings {
+function settings(seats: readonly SeatId[], preset: PresetId = 'quick'): GameSettings {
   return {
     packId: raw.id,
     seats,
     rounds: 3,
-    preset: 'quick',
+    preset,
     reading: 'paper',
     pace: 'clock',
     excludedCards: [],
@@ -44,6 +45,7 @@ const GAMES: readonly RandomGame[] = [
   playRandomly(pack, settings(SIX), { seed: 'laws-1', maxCommands: 900 }),
   playRandomly(pack, settings(SIX), { seed: 'laws-2', maxCommands: 900 }),
   playRandomly(pack, settings(TWELVE), { seed: 'laws-3', maxCommands: 900 }),
+  playRandomly(pack, settings(SIX, 'formal'), { seed: 'laws-4', maxCommands: 700 }),
 ];
 
 const VIEWERS: readonly Viewer[] = [
