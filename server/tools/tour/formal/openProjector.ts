@@ -20,7 +20,7 @@ export async function openProjector(visitor: Visitor, origin: string, code: stri
     timeout: 20_000,
   });
   const watch = visitor.button(visitor.words(room)('watch'));
-  if (await visitor.waitsFor(watch, 10_000)) await visitor.press(watch);
+  if (await visitor.waitsFor(watch, 20_000)) await watch.first().click({ timeout: 60_000 });
   let stopped = false;
   void (async () => {
     while (!stopped) {

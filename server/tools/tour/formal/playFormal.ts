@@ -31,8 +31,8 @@ export async function playFormal(
   await startTable(host);
   await Promise.all(players.map((player) => waitForStart(player)));
   await Promise.all(players.map((player) => seesTable(player)));
-  await onCode(code);
-  await Promise.all(players.map(playRounds));
+  // the room looks on while the players play
+  await Promise.all([onCode(code), ...players.map(playRounds)]);
 }
 
 function textsOf(pack: string, language: Language): PackTexts {
