@@ -31,7 +31,11 @@ export const proposeAmendment: CommandRule<'proposeAmendment'> = {
   judge: (table, seat, { change, to }, choices) => {
     const papers = papersNow(table);
     if (papers === null) return amendText(table, seat, change);
-    if (to?.startsWith('amendment:')) return refuse('proposeAmendment', 'noAmendmentToAmendment');
+    if (to?.startsWith('amendment:'))
+      return refuse('proposeAmendment', 'noAmendmentToAmendment', {
+        rule: 'noAmendmentToAmendment',
+        inOrderInstead: 'signAmendment proposeAmendment',
+      });
     const id = to ?? (choices.text ? choices.papers[0] : undefined);
     const paper = papers.desk.papers.find((other) => other.id === id);
     if (paper === undefined || !choices.papers.includes(paper.id))

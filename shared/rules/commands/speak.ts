@@ -30,7 +30,7 @@ export const speak: CommandRule<'speak'> = {
     const answer = voteOpen(state);
     return answer === null
       ? ok({ channels: channelsOf(state, seat) })
-      : refuse('speak', 'notesFrozen', { rule: 'notesFrozen', inOrderInstead: answer });
+      : refuse('speak', 'notesFrozen', { rule: 'notes', inOrderInstead: answer });
   },
   judge: ({ pack, state }, seat, { channel, speech }) => {
     if (!mayUse(state, seat, channel)) return refuse('speak', 'notInChannel');
