@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { lobby } from '../../shared/i18n/lobby.ts';
+import type { ClassKnown } from '../../shared/protocol/ClassKnown.ts';
 import { say } from '../i18n/say.ts';
 import { go } from '../router/route.ts';
 import { askServer, failureText } from './askServer.ts';
@@ -21,7 +22,7 @@ export function JoinByCode() {
     if (!CODE.test(clean)) return setWrong(t('codeWrong'));
     if (busy) return;
     setBusy(true);
-    const door = doorOf(clean, await askServer(`/api/classes/${clean}`));
+    const door = doorOf(clean, await askServer<ClassKnown>(`/api/classes?code=${clean}`));
     setBusy(false);
     if (door.ok) go(door.value);
     else setWrong(failureText(door.error));
