@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/game/result.ts';
 import type { PresetId } from '../../shared/game/vocabulary.ts';
 import type { CreateTable } from '../../shared/protocol/CreateTable.ts';
 import type { Problem } from '../../shared/protocol/Problem.ts';
+import { adjustmentFault } from '../../shared/rules/procedure/adjusted.ts';
 import type { Preset } from '../../shared/scenario/Preset.ts';
 import type { PackContent } from '../packs/PackContent.ts';
 import { MIXED_BOTS } from './botNames.ts';
@@ -29,6 +30,9 @@ export function settingsOf(
   if (request.seat === null && request.mode === 'solo') return problem('soloNeedsSeat');
   const rules = presetOf(request.preset ?? 'quick', raw.presets, request.seats);
   if (!rules.ok) return rules;
+  const { adjustments } = request;
+  const fault = adjustments === undefined ? null : adjustmentFault(adjustments);
+  if (fault !== null) return problem('malformed', { path: '/adjustments', expected: fault });
   const excludedCards = request.excludedCards ?? [];
   const stranger = excludedCards.find((card) => !cards.has(card));
   if (stranger !== undefined) return problem('unknownCard', { card: stranger });
@@ -43,6 +47,7 @@ export function settingsOf(
     reading: request.reading,
     pace: request.pace,
     excludedCards,
+    ...(adjustments === undefined ? {} : { adjustments }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ProcedureAdjustments } from '../game/floor/ProcedureAdjustments.ts';
 import type { CardId, SeatId } from '../game/ids.ts';
 import type { PresetId, Reading } from '../game/vocabulary.ts';
 
@@ -28,6 +29,8 @@ export interface CreateTable {
   readonly reading: Reading;
   /** The rules of procedure; `quick` when left out. */
   readonly preset?: PresetId;
+  /** Single rules of procedure in which this table differs from the preset. */
+  readonly adjustments?: ProcedureAdjustments;
   readonly mode: TableMode;
   /** The seat of whoever opens the table; `null`: opens it for others (`table` only). */
   readonly seat: SeatId | null;

@@ -1,5 +1,6 @@
 import type { Actor, Command } from '../../game/Command.ts';
 import type { Floor } from '../../game/floor/Floor.ts';
+import type { ProcedureAdjustments } from '../../game/floor/ProcedureAdjustments.ts';
 import type { SeatId } from '../../game/ids.ts';
 import type { RefusalCode } from '../../game/Refusal.ts';
 import type { PresetId, Step } from '../../game/vocabulary.ts';
@@ -7,6 +8,8 @@ import type { PresetId, Step } from '../../game/vocabulary.ts';
 /** A case of procedure: a table with people in every seat, and what they ask one after another. */
 export interface ProcedureCase {
   readonly preset: PresetId;
+  /** Single rules in which the session differs from its preset. */
+  readonly adjustments?: ProcedureAdjustments;
   /**
    * Both heads among them.
    * @minItems 2

@@ -36,6 +36,23 @@ describe('a case of procedure', () => {
     });
   });
 
+  test('a draft needs both delegations, and an amendment cannot be amended', () => {
+    const { refused, floor } = runCase(pack, caseNamed('a-draft-needs-both-delegations.json'));
+    expect(refused.map(({ seq, code, inOrderInstead }) => [seq, code, inOrderInstead[0]])).toEqual([
+      [3, 'sponsorMissing', 'sponsorPaper'],
+      [4, 'notASeat', 'makeMotion'],
+      [7, 'noAmendmentToAmendment', 'signAmendment'],
+    ]);
+    expect(floor?.desk.papers).toMatchObject([{ stage: 'draft', sponsors: ['us-congress', 'mx-senate'] }]);
+  });
+
+  test('a session may ask for more signatures', () => {
+    const given = caseNamed('a-draft-needs-both-delegations.json');
+    const half = { numerator: 1, denominator: 2 };
+    const { refused } = runCase(pack, { ...given, adjustments: { signatures: half } });
+    expect(refused.at(-1)).toMatchObject({ seq: 10, code: 'tooFewSignatures', rule: 'signatures' });
+  });
+
   test('a tie fails and the floor is open again', () => {
     const { floor } = runCase(pack, caseNamed('a-tie-fails.json'));
     expect(floor).toMatchObject({ now: { kind: 'open' }, caucus: null, motions: [] });

@@ -16,7 +16,9 @@ const MOST_STEPS = 12;
 
 /** Plays a case through the same door as every game. Throws when the table cannot be set or the step never comes. */
 export function runCase(pack: LoadedPack, given: ProcedureCase): CaseReport {
-  const settings = fullSettings(pack, { seats: given.seats, preset: given.preset });
+  const { seats, preset, adjustments } = given;
+  const own = adjustments === undefined ? {} : { adjustments };
+  const settings = fullSettings(pack, { seats, preset, ...own });
   const opening = decideOpening(pack, settings, 'case');
   if (!opening.ok) throw new Error(`the table was not set: ${opening.error.code}`);
   let state = evolveAll(emptyState(settings), opening.value);
