@@ -19,10 +19,11 @@ export type CharacterJob =
   | { readonly kind: 'idle'; readonly seeds: readonly string[] }
   /** One player in every seat. */
   | { readonly kind: 'own'; readonly player: Player; readonly seeds: readonly string[] }
-  /** One player in half the seats, the other half from game to game; one baseline after the other in the rest. */
+  /** One player in one half of the seats or in the other; one baseline after the other in the rest. */
   | {
       readonly kind: 'among';
       readonly player: Player;
+      readonly half: 0 | 1;
       readonly first: number;
       readonly seeds: readonly string[];
     }
@@ -117,9 +118,8 @@ function seatingOf(seats: readonly SeatId[], job: CharacterJob, index: number): 
       return { mine: seats, botOf: () => botOf(job.player) };
     case 'among': {
       const game = job.first + index;
-      // every baseline is met from either half of the table
       const other = BASELINES[Math.floor(game / 2) % BASELINES.length] ?? 'even';
-      const mine = seats.filter((seat) => (placeAtSide(seats, seat) + game) % 2 === 0);
+      const mine = seats.filter((seat) => (placeAtSide(seats, seat) + game + job.half) % 2 === 0);
       return { mine, botOf: (seat) => botOf(mine.includes(seat) ? job.player : other) };
     }
     case 'deviator': {

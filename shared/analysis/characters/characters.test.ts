@@ -59,11 +59,13 @@ describe('a small tournament of characters', () => {
   });
 
   test('plays the same game for the same seed', () => {
-    const job = { kind: 'among', player: 'populist-3', first: 0, seeds: ['again'] } as const;
+    const job = { kind: 'among', player: 'populist-3', half: 0, first: 0, seeds: ['again'] } as const;
     const [one] = playCharacterJob(pack, job, () => 0);
     const [other] = playCharacterJob(pack, job, () => 0);
     expect(one).toEqual(other);
     expect(one?.mine).toHaveLength(3);
+    const [rest] = playCharacterJob(pack, { ...job, half: 1 }, () => 0);
+    expect(one?.mine.filter((seat) => rest?.mine.includes(seat))).toEqual([]);
   });
 });
 

@@ -53,7 +53,9 @@ export async function charactersTournament(
     for (const chunk of chunks(seeds))
       work.push(
         { kind: 'own', player, seeds: chunk.seeds },
-        { kind: 'among', player, first: chunk.first, seeds: chunk.seeds },
+        // every baseline is met from either half of the table
+        { kind: 'among', player, half: 0, first: chunk.first, seeds: chunk.seeds },
+        { kind: 'among', player, half: 1, first: chunk.first, seeds: chunk.seeds },
       );
   for (const player of policies)
     for (const deviator of DEVIATORS)

@@ -3,6 +3,7 @@ import { estimate, meanOf, rounded } from '../statistics/estimate.ts';
 import type { Advantages } from './advantage.ts';
 import type { CharacterGame } from './CharacterJob.ts';
 import type { Figures } from './CharactersReport.ts';
+import { meansBySeed } from './levelRows.ts';
 
 /** How some games went. */
 export function figuresOf(games: readonly CharacterGame[], scale: Advantages): Figures {
@@ -16,7 +17,7 @@ export function figuresOf(games: readonly CharacterGame[], scale: Advantages): F
       sum(({ ratified }) => ratified),
       sum(({ counted }) => counted),
     ),
-    advantage: estimate(games.map(scale.mean)),
+    advantage: estimate([...meansBySeed(games, scale.mean).values()]),
     efficiency: rounded(meanOf(games.map(scale.efficiency))),
     worstOff: rounded(
       meanOf(

@@ -1,5 +1,5 @@
 import type { Character, Skill } from '../../bots/personas/Persona.ts';
-import { estimate } from '../statistics/estimate.ts';
+import { estimate, meanOf } from '../statistics/estimate.ts';
 import { chanceOfDifference, holm } from '../statistics/holm.ts';
 import { advantagesOf } from './advantage.ts';
 import type { CharacterGames } from './CharacterGames.ts';
@@ -36,12 +36,26 @@ export function levelRows(played: CharacterGames, characters: readonly Character
   });
 }
 
-/** Differences of games with the same seed. */
+/** Differences of the means of games with the same seed, in the order of the first list. */
 export function paired(
   games: readonly CharacterGame[],
   others: readonly CharacterGame[],
   worth: (game: CharacterGame) => number,
 ): readonly number[] {
-  const bySeed = new Map(others.map((game) => [game.seed, worth(game)]));
-  return games.map((game) => worth(game) - (bySeed.get(game.seed) ?? 0));
+  const theirs = meansBySeed(others, worth);
+  return [...meansBySeed(games, worth)].map(([seed, own]) => own - (theirs.get(seed) ?? 0));
+}
+
+/** What games with the same seed come to on average: one and the same luck, so one observation. */
+export function meansBySeed(
+  games: readonly CharacterGame[],
+  worth: (game: CharacterGame) => number,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number[]>();
+  for (const game of games) {
+    const before = found.get(game.seed);
+    if (before === undefined) found.set(game.seed, [worth(game)]);
+    else before.push(worth(game));
+  }
+  return new Map([...found].map(([seed, all]) => [seed, meanOf(all)]));
 }
