@@ -192,7 +192,8 @@ export const refusals = area(
     nothingToReconsider: 'Ninguna decisión de este debate puede reconsiderarse. Procede: {inOrderInstead}.',
     openingOver: 'La lista de apertura ya pasó ({rule}). Procede: {inOrderInstead}.',
     mayNotAbstain: 'Estás presente y votando: no puedes abstenerte ({rule}). Vota sí o no.',
-    notesFrozen: 'Durante una votación no pasan notas. Procede: {inOrderInstead}. Habla de nuevo cuando termine.',
+    notesFrozen:
+      'Durante una votación no pasan notas. Procede: {inOrderInstead}. Habla de nuevo cuando termine.',
     notCalledYet: 'El turno es de {seat}. Espera a que te llamen.',
     yesOrNo: 'Ya pasaste una vez; ahora la respuesta es sí o no.',
     powerAlreadyQueued: 'Ya elegiste una facultad en esta ronda. Retírala para elegir otra.',
