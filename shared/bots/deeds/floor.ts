@@ -84,7 +84,9 @@ function askToSpeak({ options, view, seat }: BotSight, floor: Floor): SeatComman
 /** The first to have spoken asks for time to talk freely, once in a debate. */
 function move({ options, seat }: BotSight, floor: Floor): SeatCommand | null {
   const option = options.makeMotion;
-  if (!option.available || floor.moved > 0 || (floor.speeches[seat] ?? 0) < SPEECHES) return null;
+  // drafts that were introduced are moved too, and ask for nobody's time
+  const moved = floor.moved - floor.desk.order.length;
+  if (!option.available || moved > 0 || (floor.speeches[seat] ?? 0) < SPEECHES) return null;
   return option.choices.motions.includes('unmoderatedCaucus')
     ? { kind: 'makeMotion', terms: { kind: 'unmoderatedCaucus', seconds: CAUCUS_SECONDS } }
     : null;
