@@ -7,6 +7,9 @@ import type { Faults } from './Faults.ts';
 /** How long pictures of an animated page may take to come to rest, in ms. */
 const REST_MS = 400;
 
+/** How long a picture may take on a machine that has other things to do, in ms. */
+const PICTURE_MS = 90_000;
+
 /** Looks at every distinct screen of a tour once: a picture, and axe. */
 export class Screens {
   readonly #out: string;
@@ -41,7 +44,7 @@ export class Screens {
   async picture(page: Page, name: string): Promise<void> {
     const number = String(this.#pictures.length + 1).padStart(2, '0');
     const file = join(this.#out, `${number}-${name}.png`);
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: file, timeout: PICTURE_MS });
     this.#pictures.push(file);
   }
 }
