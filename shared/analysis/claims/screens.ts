@@ -93,7 +93,9 @@ export const SCREENS = {
 
 export type ScreenId = keyof typeof SCREENS;
 
-/** The headings on the way to a screen, as a player reads them; blanks are dots. */
+/** The headings on the way to a screen, as a player reads them; blanks are dots, a number at the end is left out. */
 export function screenName(screen: ScreenId): string {
-  return SCREENS[screen].path.map(({ en }) => en.replaceAll(/\{[a-zA-Z]+\}/g, '…')).join(' > ');
+  return SCREENS[screen].path
+    .map(({ en }) => en.replace(/: \{[a-zA-Z]+\}$/, '').replaceAll(/\{[a-zA-Z]+\}/g, '…'))
+    .join(' > ');
 }
