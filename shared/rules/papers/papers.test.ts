@@ -158,6 +158,7 @@ describe('amendments', () => {
       .does(WHITE_HOUSE, { kind: 'signAmendment', amendment: 'amendment:1.2' });
     const voting = allReady(asked);
     // the third has one name where two are needed
+    expect(voting.state.amendments[2]!.brought!.outcome).toBe('lapsed');
     expect(motion(voting)).toEqual({ kind: 'amendment', amendment: 'amendment:1.2' });
     expect(voting.refusalOf(CONGRESS, { kind: 'agreeAmendment', amendment: 'amendment:1.1' })).toBeNull();
     const adopted = ballots(voting);

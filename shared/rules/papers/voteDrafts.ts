@@ -41,6 +41,23 @@ export function nextOnDrafts(table: Table, now: PapersNow): NextOnDrafts {
   return now.desk.contested ? vote({ kind: 'draft', paper: front.id }) : { kind: 'through' };
 }
 
+/** The last call is over: mergers lapse, and amendments to drafts that found too few signatures. */
+export function lapseUnsigned(table: Table): readonly GameEvent[] {
+  const now = papersNow(table);
+  if (now === null) return [];
+  const needed = amendmentSignaturesNeeded(table, now.rules);
+  return [
+    ...now.desk.merges.map(({ id }): GameEvent => ({ type: 'MergeEnded', merge: id, outcome: 'lapsed' })),
+    ...table.state.amendments
+      .filter((amendment) => isOpenAmendment(amendment, now.desk) && !isSigned(amendment, needed))
+      .map(({ id }): GameEvent => ({ type: 'AmendmentClosed', amendment: id, outcome: 'lapsed' })),
+  ];
+}
+
+function isSigned({ brought }: Amendment, needed: number): boolean {
+  return brought !== undefined && (brought.introduced || brought.signatories.length >= needed);
+}
+
 /** What a vote on a draft, on one of its clauses or on an amendment to it brings. */
 export function settleDraftVote(table: Table): readonly GameEvent[] {
   const record = table.state.votes.at(-1);
@@ -69,9 +86,8 @@ function furthest(table: Table, { desk, rules }: PapersNow, paper: PaperId): Ame
     .filter((amendment) => {
       const { brought, id, change } = amendment;
       if (brought?.paper !== paper || !isOpenAmendment(amendment, desk)) return false;
-      const signed = brought.introduced || brought.signatories.length >= needed;
       const wasVoted = isVoted(table, (motion) => motion.kind === 'amendment' && motion.amendment === id);
-      return signed && !wasVoted && !changesNothing(draft, change);
+      return isSigned(amendment, needed) && !wasVoted && !changesNothing(draft, change);
     })
     .sort((a, b) => distance(draft, b.change) - distance(draft, a.change) || compareIds(a.id, b.id));
   return first ?? null;

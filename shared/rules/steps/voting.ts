@@ -3,7 +3,7 @@ import { compareIds } from '../../game/ids.ts';
 import type { Amendment } from '../../game/Vote.ts';
 import { changed, changesNothing, distance, leavesAllAsItStands } from '../draft.ts';
 import { papersNow } from '../papers/paperRules.ts';
-import { endDrafts, nextOnDrafts, settleDraftVote } from '../papers/voteDrafts.ts';
+import { endDrafts, lapseUnsigned, nextOnDrafts, settleDraftVote } from '../papers/voteDrafts.ts';
 import { settlePledges } from '../pledges.ts';
 import { hasQuorum } from '../procedure/procedureOf.ts';
 import { advanceRoll } from '../procedure/rollTurn.ts';
@@ -21,7 +21,7 @@ import { openStep, passedOrReady, type StepRule } from './StepRule.ts';
 export const amendmentsStep: StepRule = {
   isDone: (table) => (papersNow(table) === null ? passedOrReady(table) : isVotingSet(table)),
   advance: advanceVoting,
-  close: (table) => sequence(table, [dropMotions, openNextVote]),
+  close: (table) => sequence(table, [dropMotions, lapseUnsigned, openNextVote]),
 };
 
 /** Ballots on an amendment, a clause or one of several drafts, revealed together or given in a roll call. */
