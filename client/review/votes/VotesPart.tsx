@@ -1,7 +1,6 @@
 import { SIDES } from '../../../shared/game/ids.ts';
 import type { VoteRecord } from '../../../shared/game/Vote.ts';
 import { review } from '../../../shared/i18n/review.ts';
-import { language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import { VoteResult } from '../../panels/vote/VoteResult.tsx';
 import { useGame } from '../../store/GameContext.ts';
