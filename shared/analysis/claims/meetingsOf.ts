@@ -1,10 +1,7 @@
-import type { CardId, PowerId, StockId } from '../../game/ids.ts';
+import type { CardId, PowerId } from '../../game/ids.ts';
 import type { LoadedPack } from '../../scenario/LoadedPack.ts';
-import type { Place } from './places.ts';
+import type { Place, Shown } from './Place.ts';
 import type { ScreenId } from './screens.ts';
-
-/** A thing of the pack that is met on its own screen: a card, a power, a gauge. */
-export type Shown = CardId | PowerId | StockId;
 
 /** A screen, with the things of the pack that are met there; none where the whole screen is meant. */
 export interface Meeting {

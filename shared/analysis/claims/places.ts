@@ -1,15 +1,5 @@
 import type { ClaimId } from './ClaimId.ts';
-import type { Shown } from './meetingsOf.ts';
-import type { ScreenId } from './screens.ts';
-
-/** How a mechanism is called, and where a player meets it. */
-export interface Place {
-  readonly mechanism: string;
-  /** Screens of the client, and cards, powers and gauges, which the pack puts on theirs. */
-  readonly meets: readonly (ScreenId | Shown)[];
-  /** The point is disputed; both readings exist. */
-  readonly contested?: true;
-}
+import type { Place } from './Place.ts';
 
 /** The rows of the paper's mechanisms in words, for what is generated about them. */
 export const PLACES: { readonly [id: ClaimId]: Place } = {
